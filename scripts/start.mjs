@@ -1,0 +1,14 @@
+// `npm start`: consolidates the sample reports, so that a newcomer sees a finished workbook at once.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+mkdirSync(`${root}out`, { recursive: true });
+
+const args = ['cli', 'consolidate', 'samples/vi-du', '--out', 'out/TongHop_2024.xlsx'];
+const result = spawnSync(process.execPath, [`${root}scripts/run.mjs`, ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, INIT_CWD: root },
+});
+process.exit(result.status ?? 1);

@@ -1,0 +1,106 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Consolidation, consolidate, planMaster, planReport, planResult, resultJson, targetsOf } from '../core';
+import { CLI_WORDS as SAY, VI } from '../messages';
+import { writeWorkbook } from '../xlsx';
+import type { Arguments } from './arguments';
+import { Failure } from './failure';
+import { type InputFile, inputFiles } from './input-files';
+import { checkNotInput, checkOutput, writeWhole } from './output';
+import { readReports } from './read-reports';
+import { communeTable, issueList, rankingTable, summary, unrankedList } from './report-text';
+import { loadRules } from './rules';
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Results go to standard output unless the JSON has it to itself. */
+function say(text: string, { json }: Arguments): void {
+  (json === '-' ? process.stderr : process.stdout).write(`${text}\n`);
+}
+
+async function run(args: Arguments): Promise<{ result: Consolidation; files: readonly InputFile[] }> {
+  const { rules, issues } = await loadRules(args.master);
+  const files = await inputFiles(
+    args.inputs,
+    [args.out, args.master].filter((path) => path !== null),
+  );
+  if (args.out !== null) await checkNotInput(args.out, files);
+  const result = consolidate(await readReports(files, rules), rules, issues);
+  return { result, files };
+}
+
+/** Rules at fault rank nobody: told at their cells, and the run has failed. */
+function refuseWrongRules(result: Consolidation): void {
+  const wrong = result.issues.some((found) => found.severity === 'error');
+  if (result.units.length === 0 && wrong) throw new Failure(`${issueList(result.issues)}\n${SAY.masterRefused}`);
+}
+
+async function writeJson(result: Consolidation, path: string | null): Promise<void> {
+  if (path === null) return;
+  const text = `${JSON.stringify(resultJson(result, VI), null, 2)}\n`;
+  if (path === '-') process.stdout.write(text);
+  else await writeWhole(path, text);
+}
+
+/** `check`: issues and verdicts; exit 1 when any issue is an error. */
+export async function check(args: Arguments): Promise<ExitCode> {
+  const { result, files } = await run(args);
+  refuseWrongRules(result);
+  const { issues, units } = result;
+  say(issues.length === 0 ? SAY.noIssues : issueList(issues), args);
+  say(`\n${verdictLines(units).join('\n')}`, args);
+  say(`\n${summary(files.length, result)}`, args);
+  await writeJson(result, args.json);
+  return issues.some((found) => found.severity === 'error') ? 1 : 0;
+}
+
+/** One line a unit that has reported: the state of each of its targets. */
+function verdictLines(units: Consolidation['units']): string[] {
+  return units
+    .filter((result) => result.status !== 'not-submitted')
+    .map(({ unit, verdicts }) => {
+      const states = verdicts
+        .filter((verdict) => verdict.state !== 'not-applicable')
+        .map((verdict) => `${verdict.target} ${VI.states[verdict.state]}`);
+      return `${unit.name}: ${states.join(', ')}`;
+    });
+}
+
+/** `consolidate`: the ranked, coloured workbook, and the ranking as a table. */
+export async function consolidateFiles(args: Arguments): Promise<ExitCode> {
+  const out = args.out ?? '';
+  await checkOutput(out, args.inputs);
+  const { result, files } = await run(args);
+  refuseWrongRules(result);
+  const paths = new Map(files.map((file) => [file.name, file.path]));
+  // Links to the reports lead from where the result lies to where they lie.
+  const hrefOf = (file: string): string =>
+    relative(dirname(resolve(out)), paths.get(file) ?? file)
+      .split(sep)
+      .join('/');
+  await writeWhole(out, writeWorkbook(planResult(result, VI), { hrefOf }));
+  await writeJson(result, args.json);
+  say(rankingTable(result.units), args);
+  say(`\n${SAY.communeTitle}\n${communeTable(result)}`, args);
+  for (const line of unrankedList(result.units)) say(line, args);
+  const refused = result.issues.filter((found) => found.sheet === null && found.severity === 'error');
+  if (refused.length > 0) say(`${SAY.refused}\n${issueList(refused)}`, args);
+  say(`\n${summary(files.length, result)}\n${SAY.written(out)}`, args);
+  return 0;
+}
+
+/** `template`: a workbook for every unit and for Toàn xã, and the office's empty master workbook. */
+export async function template(args: Arguments): Promise<ExitCode> {
+  const folder = args.out ?? '';
+  const { rules, issues } = await loadRules(args.master);
+  const checked = consolidate([], rules, issues);
+  refuseWrongRules(checked);
+  const { year } = rules.settings;
+  const owing = rules.register.filter((unit) => unit.active && targetsOf(unit, rules.criteria).length > 0);
+  for (const unit of owing) {
+    const plan = { title: VI.report.title, sheets: [planReport(unit, rules, VI, null)] };
+    await writeWhole(join(folder, VI.files.report(unit.code, year)), writeWorkbook(plan));
+  }
+  await writeWhole(join(folder, VI.files.master(year)), writeWorkbook(planMaster(rules, VI)));
+  say(SAY.templates(owing.length + 1, folder), args);
+  return 0;
+}

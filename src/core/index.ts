@@ -1,0 +1,23 @@
+/** Core's only door: everything a shell or a data folder may know of it. */
+export * from './consolidate';
+export * from './model/cell';
+export * from './model/consolidation';
+export * from './model/criterion';
+export * from './model/issue';
+export * from './model/plan';
+export * from './model/ranking';
+export * from './model/report';
+export * from './model/rules';
+export * from './model/settings';
+export * from './model/snapshot';
+export * from './model/unit';
+export * from './model/verdict';
+export * from './model/vocabulary';
+export * from './model/words';
+export { type MasterRules, readMaster } from './parse/master';
+export { reportReader } from './parse/reader';
+export { FONT, LOOKS, type LookSpec, PAINTS, type PaintSpec } from './plan/looks';
+export { planMaster } from './plan/master-workbook';
+export { planReport } from './plan/report-sheet';
+export { resultJson } from './plan/result-json';
+export { planResult } from './plan/result-workbook';

@@ -1,0 +1,18 @@
+import type { Issue } from './issue';
+import type { CommuneResult, UnitResult } from './ranking';
+import type { UnitReport } from './report';
+import type { Rules } from './rules';
+import type { Verdict } from './verdict';
+
+/** What a run came to. Empty of units when the rules themselves are at fault: a wrong rule set never ranks anyone. */
+export interface Consolidation {
+  readonly rules: Rules;
+  /** Ranked units by rank, then the others in register order. */
+  readonly units: readonly UnitResult[];
+  readonly commune: readonly CommuneResult[];
+  /** The verdicts of the commune's own sheet (XA). */
+  readonly own: readonly Verdict[];
+  readonly issues: readonly Issue[];
+  /** The report each unit's figures come from, XA's too. */
+  readonly reports: ReadonlyMap<string, UnitReport>;
+}

@@ -1,0 +1,104 @@
+import type { CellAddress, CellRange } from './cell';
+
+/** How a cell looks, by its role; one table (plan/looks.ts) says what each role is in ink. */
+export type Look =
+  | 'plain'
+  | 'motto'
+  | 'mottoUnder'
+  | 'issuer'
+  | 'issuerUnder'
+  | 'title'
+  | 'subtitle'
+  | 'label'
+  | 'value'
+  | 'remark'
+  | 'header'
+  | 'index'
+  | 'text'
+  | 'center'
+  | 'strong'
+  | 'count'
+  | 'rate'
+  | 'score'
+  | 'section'
+  | 'sign'
+  | 'signNote';
+
+/** What a colour says; the cell says it in a word as well. */
+export type Paint = 'pass' | 'fail' | 'neutral' | 'missing' | 'invalid' | 'input';
+
+export interface SheetLink {
+  readonly to: 'sheet';
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** Where a cell leads: to a cell of this workbook, or of the file a figure came from. */
+export type Link =
+  | SheetLink
+  | { readonly to: 'file'; readonly file: string; readonly sheet: string | null; readonly cell: CellAddress | null };
+
+export interface CellPlan {
+  readonly value: string | number | boolean | null;
+  /** Without "="; `value` is then its result. Text is never a formula. */
+  readonly formula?: string;
+  readonly look: Look;
+  readonly paint?: Paint;
+  /** Open for typing on a protected sheet. */
+  readonly input?: boolean;
+  readonly link?: Link;
+}
+
+export interface RowPlan {
+  /** In points; by default as high as the text needs. */
+  readonly height?: number;
+  readonly cells: readonly (CellPlan | null)[];
+}
+
+/** What may be typed in a range, and what Excel says about it. */
+export interface ValidationPlan {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly type: 'whole'; readonly minimum: number; readonly maximum: number }
+    | { readonly type: 'decimal'; readonly minimum: number; readonly maximum: number }
+    | { readonly type: 'list'; readonly values: readonly string[] }
+    | { readonly type: 'any' };
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error?: { readonly title: string; readonly text: string };
+}
+
+/** Colours that follow the value, in any spreadsheet program: first rule that holds wins. */
+export interface ConditionalPlan {
+  readonly range: CellRange;
+  readonly equals: readonly { readonly text: string; readonly paint: Paint }[];
+}
+
+/** How the sheet comes out of a printer (Nghị định 30/2020/NĐ-CP, Phụ lục I). Always A4. */
+export interface PrintPlan {
+  readonly landscape: boolean;
+  /** Rows repeated on every page, zero-based, both included. */
+  readonly repeat: { readonly from: number; readonly to: number } | null;
+  /** Rows before which a new page begins, zero-based. */
+  readonly breaks: readonly number[];
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  /** From row 1 without gaps. */
+  readonly rows: readonly RowPlan[];
+  readonly merges: readonly CellRange[];
+  /** First cell that scrolls. */
+  readonly freeze: CellAddress | null;
+  readonly print: PrintPlan;
+  readonly protect: boolean;
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+}
+
+/** Every sheet to write, as a value: it can be compared, previewed, undone. */
+export interface WorkbookPlan {
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+}

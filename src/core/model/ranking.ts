@@ -1,0 +1,48 @@
+import type { Unit } from './unit';
+import type { Figures, State, Verdict } from './verdict';
+
+/** Why a unit has no rank. */
+export type Reason =
+  | { readonly kind: 'not-submitted' }
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'untrusted'; readonly invalid: readonly string[]; readonly notEntered: readonly string[] }
+  | { readonly kind: 'nothing-arising' }
+  | { readonly kind: 'counted-only' };
+
+export type Status = 'ranked' | 'unranked' | 'not-submitted';
+
+/** A unit's points put together. */
+export interface Score {
+  /** Σ points ÷ Σ max × 100, exact; null with nothing assessed. */
+  readonly score: number | null;
+  /** Mean of min(1, rate ÷ threshold), 0..1. */
+  readonly completion: number | null;
+  readonly assessed: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What one unit came to. */
+export interface UnitResult extends Score {
+  readonly unit: Unit;
+  readonly status: Status;
+  readonly reason: Reason | null;
+  /** By target id, in the criteria set's order: every active target a unit can have, "not-applicable" ones too. */
+  readonly verdicts: readonly Verdict[];
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly rankInBloc: number | null;
+  /** May be considered for the annual awards (V.1); null while that is not known. */
+  readonly eligible: boolean | null;
+}
+
+/** One target for the whole commune: a sum of counts, never a mean of percentages. */
+export interface CommuneResult extends Figures {
+  readonly target: string;
+  readonly state: State;
+  /** False: "tạm tính". */
+  readonly complete: boolean;
+  /** Codes of the units that owe it and whose figure is not in the sum. */
+  readonly missing: readonly string[];
+  readonly exceeded: boolean;
+}

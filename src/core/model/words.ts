@@ -1,0 +1,168 @@
+import type { Target } from './criterion';
+import type { Issue, Severity } from './issue';
+import type { Reason, UnitResult } from './ranking';
+import type { Rules } from './rules';
+import type { Scoring } from './settings';
+import type { Unit } from './unit';
+import type { State } from './verdict';
+import type { ColumnRole, LabelRole } from './vocabulary';
+
+/** An issue in words: what was found, what was expected, what to do. */
+export interface IssueWords {
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** The heading every printed sheet carries (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export interface HeadingWords {
+  readonly nation: string;
+  readonly motto: string;
+  readonly issuer: string;
+  readonly issuerUnder: string;
+}
+
+/** A text before a validated cell, and what is said when something else is typed. */
+export interface PromptWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Headers of one sheet by the column's key. */
+type Headers<K extends string> = Readonly<Record<K, string>>;
+
+/** The words we SAY. Core plans sheets with them and never spells one itself; messages/vi holds them. */
+export interface Words {
+  readonly states: Readonly<Record<State, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly issue: (found: Issue) => IssueWords;
+  readonly reason: (reason: Reason) => string;
+  /** "≥ 80%" */
+  readonly requirement: (target: Target) => string;
+  /** "83,47%": two decimals, decimal comma. */
+  readonly rate: (rate: number) => string;
+  readonly heading: (rules: Rules) => HeadingWords;
+  /** Legal sheet names; a unit's own sheet is named by its code. */
+  readonly sheets: {
+    readonly ranking: string;
+    readonly details: string;
+    readonly commune: string;
+    readonly issues: string;
+    readonly data: string;
+    readonly settings: string;
+    readonly register: string;
+    readonly criteria: string;
+    readonly communeReport: string;
+  };
+  readonly report: {
+    readonly title: string;
+    readonly labels: Readonly<Record<LabelRole, string>>;
+    readonly period: (rules: Rules) => string;
+    readonly columns: Headers<ColumnRole>;
+    readonly instructions: string;
+    /** "Tổng số: …; Số đạt: …" for a target whose columns hold something unusual. */
+    readonly hint: (target: Target) => string;
+    readonly prompt: (target: Target, column: ColumnRole) => PromptWords | null;
+    readonly error: (target: Target) => PromptWords;
+    readonly judgement: { readonly pass: string; readonly fail: string };
+    readonly sign: { readonly left: string; readonly right: string; readonly note: string };
+  };
+  readonly ranking: {
+    readonly title: string;
+    readonly subtitle: (rules: Rules) => string;
+    readonly columns: Headers<
+      'order' | 'unit' | 'bloc' | 'counted' | 'score' | 'rank' | 'blocRank' | 'result' | 'award' | 'note'
+    >;
+    readonly result: (failed: readonly string[]) => string;
+    readonly award: (eligible: boolean | null) => string;
+    readonly tied: string;
+    readonly unrankedTitle: string;
+    readonly unrankedColumns: Headers<'reason'>;
+    readonly noneUnranked: string;
+    readonly noneRanked: string;
+    /** Scoring, tie rule and gate in words, each a default the council decides. */
+    readonly rules: (rules: Rules) => readonly string[];
+    readonly sign: { readonly left: string; readonly right: string; readonly note: string };
+  };
+  readonly details: {
+    readonly title: string;
+    readonly columns: Headers<'order' | 'unit' | 'bloc'>;
+    readonly legend: string;
+  };
+  readonly commune: {
+    readonly title: string;
+    readonly columns: Headers<
+      'letter' | 'target' | 'text' | 'requirement' | 'base' | 'achieved' | 'rate' | 'result' | 'note'
+    >;
+    readonly provisional: (missing: readonly Unit[]) => string;
+    readonly exceeded: string;
+    readonly sumRule: string;
+  };
+  readonly data: {
+    readonly title: string;
+    readonly columns: Headers<
+      | 'unitCode'
+      | 'unit'
+      | 'bloc'
+      | 'target'
+      | 'text'
+      | 'total'
+      | 'excluded'
+      | 'achieved'
+      | 'base'
+      | 'rate'
+      | 'state'
+      | 'points'
+      | 'maxPoints'
+      | 'evidence'
+      | 'file'
+      | 'sheet'
+      | 'cell'
+    >;
+  };
+  readonly issues: {
+    readonly title: string;
+    readonly count: (issues: readonly Issue[]) => string;
+    readonly columns: Headers<
+      'order' | 'severity' | 'unit' | 'target' | 'file' | 'sheet' | 'cell' | 'found' | 'expected' | 'fix'
+    >;
+    readonly none: string;
+    /** A link to a sheet or file where no one cell is at fault. */
+    readonly open: string;
+    readonly notSubmittedTitle: string;
+    readonly allSubmitted: string;
+  };
+  readonly master: MasterWords;
+  /** File names we give. */
+  readonly files: {
+    readonly report: (code: string, year: number) => string;
+    readonly master: (year: number) => string;
+  };
+  /** Status lines a shell prints beside a unit. */
+  readonly status: (result: UnitResult) => string;
+}
+
+/** The office's own workbook: what it may change, and the words its cells take. */
+export interface MasterWords {
+  readonly settingsTitle: string;
+  readonly settingsColumns: Headers<'name' | 'value' | 'note'>;
+  readonly settings: Readonly<
+    Record<
+      'commune' | 'superior' | 'year' | 'scoring' | 'gate' | 'gateScore',
+      { readonly name: string; readonly note: string }
+    >
+  >;
+  readonly scoring: Readonly<Record<Scoring, string>>;
+  readonly gate: Readonly<Record<'any-failed' | 'score-below' | 'council', string>>;
+  readonly registerTitle: string;
+  readonly registerColumns: Headers<'code' | 'name' | 'bloc' | 'aliases' | 'targets' | 'active'>;
+  readonly criteriaTitle: string;
+  readonly criteriaColumns: Headers<
+    'id' | 'letter' | 'clause' | 'text' | 'kind' | 'threshold' | 'maxPoints' | 'reportedBy' | 'active'
+  >;
+  readonly kinds: Readonly<Record<Target['kind'], string>>;
+  readonly on: string;
+  readonly off: string;
+  readonly communeReports: string;
+  readonly instructions: { readonly settings: string; readonly register: string; readonly criteria: string };
+}

@@ -1,0 +1,92 @@
+import { LARGEST_COUNT, type Measure } from '../model/criterion';
+import type { CellSnapshot } from '../model/snapshot';
+import { dateFault } from './dates';
+import {
+  BLANK,
+  type Fault,
+  type NumberReading,
+  numberRead,
+  type NumberWords,
+  readCountText,
+  readPercentageText,
+  unreadable,
+} from './numbers';
+
+/** A place in a ranking always exists: "-" there is no word for nothing arisen. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Format code without its quoted text, escapes, colours and locale marks: what is left decides date or percentage. */
+function bareFormat(format: string | undefined): string {
+  return (format ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+}
+
+const isPercentageFormat = (cell: CellSnapshot): boolean => bareFormat(cell.format).includes('%');
+
+const isDateFormat = (cell: CellSnapshot): boolean => /[dmyhs]/i.test(bareFormat(cell.format).replace(/general/i, ''));
+
+/** The cell as the person sees it, for "tìm thấy". */
+export function rawText(cell: CellSnapshot | undefined): string {
+  if (!cell || cell.value === null) return '';
+  if (cell.shown !== undefined) return cell.shown;
+  return typeof cell.value === 'object' ? cell.value.error : String(cell.value);
+}
+
+/** Binary fractions of a percentage cell (0.29 is stored as 28.999…96 %) brought back to what was typed. */
+const percent = (fraction: number): number => Number((fraction * 100).toPrecision(12));
+
+function countNumber(value: number): NumberReading {
+  if (value < 0) return unreadable({ code: 'negative', args: {} });
+  if (!Number.isInteger(value)) return unreadable({ code: 'not-whole', args: {} });
+  if (value > LARGEST_COUNT) return unreadable({ code: 'count-implausible', args: { limit: LARGEST_COUNT } });
+  return numberRead(value);
+}
+
+function percentageNumber(value: number, formatted: boolean): NumberReading {
+  if (!formatted && value > 0 && value <= 1) {
+    return unreadable({ code: 'percentage-ambiguous', args: { readings: [value, percent(value)] } });
+  }
+  const inPercent = formatted ? percent(value) : value;
+  if (inPercent < 0 || inPercent > 100) return unreadable({ code: 'percentage-out-of-range', args: {} });
+  return numberRead(inPercent);
+}
+
+/** The range rules of a typed number hold for a number read out of text as well; its own remark is kept if they do. */
+function checked(read: NumberReading, check: (value: number) => NumberReading): NumberReading {
+  if (read.reading.kind !== 'number') return read;
+  const result = check(read.reading.value);
+  return result.reading.kind === 'number' ? read : result;
+}
+
+function readValue(cell: CellSnapshot, measure: Measure, words: NumberWords, date1904: boolean): NumberReading {
+  const { value } = cell;
+  if (value === null) return unreadable({ code: 'formula-not-calculated', args: {} });
+  if (typeof value === 'object') return unreadable({ code: 'cell-error', args: { error: value.error } });
+  if (typeof value === 'boolean') return unreadable({ code: 'not-a-number', args: {} });
+  if (typeof value === 'string') {
+    return measure === 'percentage'
+      ? checked(readPercentageText(value), (percentage) => percentageNumber(percentage, false))
+      : checked(readCountText(value, measure === 'rank' ? { ...words, notArising: NO_WORDS } : words), countNumber);
+  }
+  if (isDateFormat(cell)) return unreadable(dateFault(value, date1904));
+  if (measure === 'percentage') return percentageNumber(value, isPercentageFormat(cell));
+  if (isPercentageFormat(cell)) return unreadable({ code: 'percentage-in-count', args: {} });
+  return countNumber(value);
+}
+
+/** A figure fetched from another file may be old: read, with a warning that names the file. */
+function linkFault(formula: string | undefined): Fault | null {
+  const workbook = /\[([^\]]+)\]/.exec(formula ?? '')?.[1];
+  return workbook === undefined ? null : { code: 'external-link', args: { workbook } };
+}
+
+/** Reads one number cell of a report: at most one fault, the cause. */
+export function readNumberCell(
+  cell: CellSnapshot | undefined,
+  measure: Measure,
+  words: NumberWords,
+  date1904: boolean,
+): NumberReading {
+  if (!cell) return BLANK;
+  const read = readValue(cell, measure, words, date1904);
+  return read.fault ? read : { ...read, fault: linkFault(cell.formula) };
+}

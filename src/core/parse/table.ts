@@ -1,0 +1,104 @@
+import type { CellAddress } from '../model/cell';
+import type { Target } from '../model/criterion';
+import { type Issue, issue } from '../model/issue';
+import type { TargetRow } from '../model/report';
+import type { RowSnapshot, SheetSnapshot } from '../model/snapshot';
+import { rawText } from './number-cell';
+import { cellOf, readTargetRow, type RowContext } from './rows';
+import { fold, tidy } from './text';
+
+export interface TableContext extends RowContext {
+  /** Every target of the criteria set by id, the switched-off ones too. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** The same by folded text, for suggestions. */
+  readonly targetsByText: ReadonlyMap<string, Target>;
+  readonly subtotals: ReadonlySet<string>;
+}
+
+export interface Table {
+  readonly rows: ReadonlyMap<string, TargetRow>;
+  readonly issues: readonly Issue[];
+  /** How many rows named a target of the set: none means somebody else's table. */
+  readonly known: number;
+}
+
+const COUNTS = ['total', 'excluded', 'achieved'] as const;
+
+/** (1) (2) (3) under the header; Excel makes −1, −2, −3 of it when it is typed. */
+function isIndexRow(row: RowSnapshot): boolean {
+  const numbers = row.cells.map((cell) => /^[-(]?(\d{1,2})\)?$/.exec(rawText(cell).trim())?.[1]);
+  return (
+    numbers.length > 2 && numbers.every((number, index) => index === 0 || Number(number) > Number(numbers[index - 1]))
+  );
+}
+
+/** True for a code in the shape of ours, known or not: "D9". */
+const looksLikeCode = (text: string): boolean => /^\p{Lu}{1,2}\s?\d{1,2}$/u.test(text.toUpperCase());
+
+function hasCounts(row: RowSnapshot, context: TableContext): boolean {
+  return COUNTS.some((role) => /\d/.test(rawText(cellOf(row, role, context.header).cell)));
+}
+
+function suggestion(row: RowSnapshot, context: TableContext): string | null {
+  const text = rawText(cellOf(row, 'text', context.header).cell);
+  // The template's own hint stands on a second line.
+  return context.targetsByText.get(fold(text.split('\n')[0] ?? ''))?.id ?? null;
+}
+
+/** A row that names no target of the set: a fault if it carries figures, otherwise a heading, a sum or a signature. */
+function strangerIssue(row: RowSnapshot, code: string, context: TableContext): Issue | null {
+  const { address } = cellOf(row, 'code', context.header);
+  const suggested = suggestion(row, context);
+  if (code === '') {
+    const texts = row.cells.map((cell) => fold(rawText(cell)));
+    if (texts.some((text) => context.subtotals.has(text))) return null;
+    // Without a code, figures alone may be anything; figures beside a target's own words are its row.
+    const text = rawText(cellOf(row, 'text', context.header).cell);
+    if (!suggested && !(text !== '' && hasCounts(row, context))) return null;
+    return issue('target-code-missing', context.at(address, suggested), text, { suggestion: suggested });
+  }
+  if (!looksLikeCode(code) && !hasCounts(row, context)) return null;
+  return issue('target-code-unknown', context.at(address, suggested), code, { suggestion: suggested });
+}
+
+/** Reads the rows below the header by their Mã, in whatever order they stand (input-faults.md 15, 16). */
+export function readTable(sheet: SheetSnapshot, context: TableContext): Table {
+  const rows = new Map<string, TargetRow>();
+  const issues: Issue[] = [];
+  let known = 0;
+  for (const row of sheet.rows) {
+    if (row.row <= context.header.row || isIndexRow(row)) continue;
+    const { address, cell } = cellOf(row, 'code', context.header);
+    const raw = rawText(cell);
+    const code = tidy(raw).toUpperCase();
+    const target = context.targets.get(code);
+    if (!target) {
+      const stranger = strangerIssue(row, code, context);
+      if (stranger) issues.push(stranger);
+      continue;
+    }
+    known += 1;
+    if (!target.active) continue;
+    const first = rows.get(code)?.code;
+    if (first) {
+      issues.push(issue('target-code-repeated', context.at(address, code), raw, { first }));
+      continue;
+    }
+    issues.push(...codeRemarks(raw, code, row.hidden, address, context));
+    rows.set(code, readTargetRow(row, target, context, issues));
+  }
+  return { rows, issues, known };
+}
+
+function codeRemarks(
+  raw: string,
+  code: string,
+  hidden: boolean,
+  address: CellAddress | null,
+  context: TableContext,
+): Issue[] {
+  const at = context.at(address, code);
+  // Hidden outranks a stray space: one remark a cell.
+  if (hidden) return [issue('hidden-row', at, raw, {})];
+  return raw === code ? [] : [issue('spaces-cleaned', at, raw, { reading: code })];
+}

@@ -1,0 +1,73 @@
+import { formatAddress } from '../model/cell';
+import type { Issue, Severity } from '../model/issue';
+import type { CellPlan, Link, Paint, SheetPlan } from '../model/plan';
+import type { UnitResult } from '../model/ranking';
+import type { Words } from '../model/words';
+import type { Rules } from '../model/rules';
+import { cell, Draft, landscape } from './draft';
+import type { Trail } from './trail';
+
+const COLUMNS = [
+  ['order', 6],
+  ['severity', 11],
+  ['unit', 9],
+  ['target', 7],
+  ['file', 24],
+  ['sheet', 11],
+  ['cell', 7],
+  ['found', 36],
+  ['expected', 28],
+  ['fix', 36],
+] as const;
+
+const PAINT_OF_SEVERITY: Readonly<Record<Severity, Paint>> = { error: 'invalid', warning: 'missing', info: 'neutral' };
+
+/** To the cell of the file it stands in; a fault of the rules as shipped stands in no file. */
+function linkToFile(found: Issue, rules: Rules): Link | undefined {
+  if (found.file === rules.criteria.id) return undefined;
+  return { to: 'file', file: found.file, sheet: found.sheet, cell: found.cell };
+}
+
+function issueRow(found: Issue, order: number, rules: Rules, words: Words, trail: Trail): CellPlan[] {
+  const said = words.issue(found);
+  const link = trail.toIssue(found) ?? linkToFile(found, rules);
+  return [
+    cell(order, 'center'),
+    cell(words.severities[found.severity], 'center', { paint: PAINT_OF_SEVERITY[found.severity] }),
+    cell(found.unit, 'center'),
+    cell(found.target, 'center'),
+    cell(found.file, 'text'),
+    cell(found.sheet, 'text'),
+    cell(found.cell ? formatAddress(found.cell) : link ? words.issues.open : null, 'center', link ? { link } : {}),
+    cell(said.found, 'text'),
+    cell(said.expected, 'text'),
+    cell(said.fix, 'text'),
+  ];
+}
+
+/** Every issue at its cell, with what to do; below, who has not sent. */
+export function planIssues(
+  issues: readonly Issue[],
+  units: readonly UnitResult[],
+  rules: Rules,
+  words: Words,
+  trail: Trail,
+): SheetPlan {
+  const { title, columns, none, count, notSubmittedTitle, allSubmitted } = words.issues;
+  const draft = new Draft(COLUMNS.map(([, width]) => width));
+  draft.addLine(title, 'title');
+  draft.addLine(issues.length === 0 ? none : count(issues), 'subtitle');
+  draft.blank();
+  const header = draft.add(COLUMNS.map(([key]) => cell(columns[key], 'header')));
+  for (const [index, found] of issues.entries()) draft.add(issueRow(found, index + 1, rules, words, trail));
+  draft.blank();
+  draft.addLine(notSubmittedTitle, 'section');
+  const silent = units.filter((result) => result.status === 'not-submitted');
+  if (silent.length === 0) draft.addLine(allSubmitted, 'remark');
+  for (const [index, { unit }] of silent.entries())
+    draft.addLine(`${index + 1}. ${unit.name} (${unit.code})`, 'remark');
+  return draft.finish(words.sheets.issues, {
+    freeze: { row: header + 1, column: 0 },
+    print: landscape(header, header),
+  });
+}

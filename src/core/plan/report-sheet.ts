@@ -1,0 +1,182 @@
+import { measureOf, type Target, targetsOf } from '../model/criterion';
+import type { CellPlan, SheetPlan, ValidationPlan } from '../model/plan';
+import type { NumberEntry, TargetRow, UnitReport } from '../model/report';
+import type { Rules } from '../model/rules';
+import { COMMUNE_CODE, type Unit } from '../model/unit';
+import type { State, Verdict } from '../model/verdict';
+import type { ColumnRole } from '../model/vocabulary';
+import type { Words } from '../model/words';
+import { checkOf } from '../checks/registry';
+import { shownRate } from '../checks/shown-rate';
+import { cell, Draft, indexRow, landscape } from './draft';
+import { addSignatures } from './heading';
+import { PAINT_OF_STATE, paintByWord } from './paint';
+import { FIRST_TARGET_ROW, HEADER_ROW, REPORT_COLUMNS, reportCell } from './report-layout';
+import { reportFormulas } from './report-formulas';
+
+/** The sheet's name: the unit's code, and words for the commune's own sheet (formats.md). */
+export function reportSheetName(unit: Unit, words: Words): string {
+  return unit.code === COMMUNE_CODE ? words.sheets.communeReport : unit.code;
+}
+
+/** A report and what was made of it; both absent for a template. */
+export interface ReportContent {
+  readonly report: UnitReport;
+  readonly verdicts: readonly Verdict[];
+}
+
+interface RowContext {
+  readonly target: Target;
+  readonly index: number;
+  readonly row: TargetRow | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly words: Words;
+}
+
+/** A number as it was read; what could not be read stands there as it was typed, never as a formula. */
+function numberCell(entry: NumberEntry | undefined, input: boolean): CellPlan {
+  const { kind } = entry?.reading ?? { kind: 'blank' };
+  const value = entry?.reading.kind === 'number' ? entry.reading.value : kind === 'blank' ? null : (entry?.raw ?? null);
+  return cell(value, 'count', input ? { input, paint: 'input' } : {});
+}
+
+/** Columns in which somebody types; the rest is locked. */
+function isInput(target: Target, role: ColumnRole): boolean {
+  switch (role) {
+    case 'total':
+    case 'excluded':
+    case 'achieved':
+      return target.asks[role] !== null;
+    case 'rate':
+      return target.kind === 'percentage';
+    case 'result':
+      return target.kind === 'judgement';
+    default:
+      return role === 'evidence' || role === 'note';
+  }
+}
+
+function rateCell({ target, index, row, verdict, words }: RowContext): CellPlan {
+  const input = isInput(target, 'rate');
+  const rest = input ? { input, paint: 'input' as const } : {};
+  const shown = verdict ? shownRate(verdict, verdict.state, target) : null;
+  const { rate } = reportFormulas(target, index, words);
+  const typed = verdict !== undefined && verdict.base === null && verdict.rate !== null;
+  if (rate === null || typed || verdict?.state === 'invalid') {
+    const value = verdict?.state === 'invalid' && row && input && !row.rate.isFormula ? row.rate.raw || null : shown;
+    return cell(value, 'rate', rest);
+  }
+  return cell(shown ?? '', 'rate', { ...rest, formula: rate });
+}
+
+function resultCell({ target, index, row, verdict, words }: RowContext): CellPlan {
+  const state: State = verdict?.state ?? checkOf(target).whenBlank;
+  const paint = verdict ? { paint: PAINT_OF_STATE[state] } : {};
+  if (target.kind === 'judgement') {
+    const value = row?.result.text || null;
+    return cell(value, 'center', { input: true, paint: verdict ? PAINT_OF_STATE[state] : 'input' });
+  }
+  const { result } = reportFormulas(target, index, words);
+  // What the core distrusts for a reason outside the row (two reports, a wrong year) no formula could know.
+  if (result === null || state === 'invalid') return cell(words.states[state], 'center', paint);
+  return cell(words.states[state], 'center', { ...paint, formula: result });
+}
+
+function textCell(value: string | undefined): CellPlan {
+  return cell(value || null, 'text', { input: true, paint: 'input' });
+}
+
+function targetRow(context: RowContext): CellPlan[] {
+  const { target, row, words } = context;
+  const hint = words.report.hint(target);
+  const cells: Readonly<Record<ColumnRole, CellPlan>> = {
+    code: cell(target.id, 'center'),
+    letter: cell(target.letter || null, 'center'),
+    text: cell(hint === '' ? target.text : `${target.text}\n${hint}`, 'text'),
+    requirement: cell(words.requirement(target), 'center'),
+    total: numberCell(row?.total, isInput(target, 'total')),
+    excluded: numberCell(row?.excluded, isInput(target, 'excluded')),
+    achieved: numberCell(row?.achieved, isInput(target, 'achieved')),
+    rate: rateCell(context),
+    result: resultCell(context),
+    evidence: textCell(row?.evidence.text),
+    note: textCell(row?.note.text),
+  };
+  return REPORT_COLUMNS.map(({ role }) => cells[role]);
+}
+
+function validationsOf(target: Target, index: number, words: Words): ValidationPlan[] {
+  return REPORT_COLUMNS.flatMap(({ role }): ValidationPlan[] => {
+    const prompt = words.report.prompt(target, role);
+    if (!isInput(target, role) || !prompt) return [];
+    const at = reportCell(index, role);
+    const range = { from: at, to: at };
+    const error = words.report.error(target);
+    if (role === 'evidence' || role === 'note') return [{ range, rule: { type: 'any' }, prompt }];
+    return [{ range, rule: ruleFor(target, role, words), prompt, error }];
+  });
+}
+
+function ruleFor(target: Target, role: ColumnRole, { report }: Words): ValidationPlan['rule'] {
+  if (role === 'result') return { type: 'list', values: [report.judgement.pass, report.judgement.fail] };
+  const percentage = role === 'rate' || measureOf(target) === 'percentage';
+  if (percentage) return { type: 'decimal', minimum: 0, maximum: 100 };
+  return { type: 'whole', minimum: measureOf(target) === 'rank' ? 1 : 0, maximum: LARGEST_TYPED };
+}
+
+/** More than any unit counts in a year; a slip of the keyboard is stopped while it is typed. */
+const LARGEST_TYPED = 1_000_000;
+
+function addLabels(draft: Draft, unit: Unit, rules: Rules, words: Words): void {
+  const { labels, period } = words.report;
+  const pair = (left: string, leftValue: string, right: string, rightValue: string): void => {
+    draft.addSpans([
+      { from: 0, to: 1, text: left, look: 'label' },
+      { from: 2, to: 3, text: leftValue, look: 'value' },
+      { from: 4, to: 6, text: right, look: 'label' },
+      { from: 7, to: 10, text: rightValue, look: 'value' },
+    ]);
+  };
+  pair(`${labels.unitName}:`, unit.name, `${labels.unitCode}:`, unit.code);
+  pair(`${labels.period}:`, period(rules), `${labels.criteria}:`, rules.criteria.title);
+}
+
+function rowsOf(targets: readonly Target[], content: ReportContent | null, words: Words): CellPlan[][] {
+  return targets.map((target, index) =>
+    targetRow({
+      target,
+      index,
+      words,
+      row: content?.report.rows.get(target.id),
+      verdict: content?.verdicts.find((verdict) => verdict.target === target.id),
+    }),
+  );
+}
+
+/**
+ * One unit's report: with `content` as it was read and judged, without it the template a unit fills in. Both carry live
+ * formulas, prompts and colours by word, so that pass and fail are seen in any spreadsheet program.
+ */
+export function planReport(unit: Unit, rules: Rules, words: Words, content: ReportContent | null): SheetPlan {
+  const draft = new Draft(REPORT_COLUMNS.map((column) => column.width));
+  const targets = targetsOf(unit, rules.criteria);
+  draft.addLine(words.report.title, 'title');
+  draft.blank();
+  addLabels(draft, unit, rules, words);
+  draft.addLine(words.report.instructions, 'remark');
+  draft.blank();
+  draft.add(REPORT_COLUMNS.map(({ role }) => cell(words.report.columns[role], 'header')));
+  draft.add(indexRow(REPORT_COLUMNS.length));
+  for (const cells of rowsOf(targets, content, words)) draft.add(cells);
+  addSignatures(draft, words.report.sign, 4);
+  const last = Math.max(0, targets.length - 1);
+  return draft.finish(reportSheetName(unit, words), {
+    freeze: { row: FIRST_TARGET_ROW, column: 3 },
+    print: landscape(HEADER_ROW, HEADER_ROW + 1),
+    protect: true,
+    validations: targets.flatMap((target, index) => validationsOf(target, index, words)),
+    conditionals: [
+      { range: { from: reportCell(0, 'result'), to: reportCell(last, 'result') }, equals: paintByWord(words) },
+    ],
+  });
+}

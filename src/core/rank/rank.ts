@@ -1,0 +1,43 @@
+import type { Score, UnitResult } from '../model/ranking';
+import type { Settings } from '../model/settings';
+import { mayBeAwarded } from './gate';
+
+type Standing = Omit<UnitResult, 'rank' | 'tied' | 'rankInBloc' | 'eligible'>;
+
+/** Scores closer than this are equal: it absorbs the noise of adding fractions in different orders. */
+const TOLERANCE = 1e-9;
+
+/** On a grid of the tolerance, so that "equal" is transitive and the order does not depend on who is compared first. */
+const onGrid = (value: number | null): number => Math.round((value ?? 0) / TOLERANCE);
+
+/** Score ↓, then mean completion ↓, then number of targets assessed ↓; 0 means tied (criteria.md, score 4). */
+function compare(a: Score, b: Score): number {
+  return onGrid(b.score) - onGrid(a.score) || onGrid(b.completion) - onGrid(a.completion) || b.assessed - a.assessed;
+}
+
+/** Competition rank 1-2-2-4: one more than the number of those strictly ahead. */
+function rankAmong(unit: Score, others: readonly Score[]): number {
+  return 1 + others.filter((other) => compare(other, unit) < 0).length;
+}
+
+/**
+ * Ranks over all units and inside each bloc. Result order: ranked units by rank, then the others; equals stand as in
+ * `standings` (register order), whatever order the files came in.
+ */
+export function rankUnits(standings: readonly Standing[], settings: Settings): UnitResult[] {
+  const ranked = standings.filter((standing) => standing.status === 'ranked');
+  const results = standings.map((standing): UnitResult => {
+    const eligible = mayBeAwarded(standing, settings);
+    if (standing.status !== 'ranked') return { ...standing, rank: null, tied: false, rankInBloc: null, eligible };
+    const bloc = ranked.filter((other) => other.unit.bloc === standing.unit.bloc);
+    return {
+      ...standing,
+      rank: rankAmong(standing, ranked),
+      tied: ranked.some((other) => other !== standing && compare(other, standing) === 0),
+      rankInBloc: rankAmong(standing, bloc),
+      eligible,
+    };
+  });
+  // Array.prototype.sort is stable: register order stays among equals and among the unranked.
+  return results.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}

@@ -1,0 +1,55 @@
+import { number } from './numbers';
+
+/** What the command line says. Messages go to standard error, results to standard output. */
+export const CLI_WORDS = {
+  help: `Thi đua CCHC: kiểm tra, chấm điểm và xếp hạng báo cáo cải cách hành chính của các đơn vị.
+
+Cách dùng (trong thư mục phần mềm):
+  npm run cli -- template    --out THƯ_MỤC                       mẫu báo cáo cho mọi đơn vị, Toàn xã và sổ tổng hợp trống
+  npm run cli -- check       TỆP|THƯ_MỤC…  [--json TỆP|-]        lỗi số liệu và kết quả từng chỉ tiêu
+  npm run cli -- consolidate TỆP|THƯ_MỤC…  --out TỆP.xlsx [--json TỆP|-]
+                                                                 tổng hợp, xếp hạng, ghi ra sổ kết quả
+
+Tùy chọn:
+  --out     nơi ghi kết quả; tệp đã có sẽ được thay thế (không bao giờ ghi đè tệp báo cáo)
+  --json    ghi thêm kết quả dạng JSON; dấu - là in ra màn hình
+            (dùng npm run --silent cli -- … để không lẫn dòng chữ của npm)
+  --master  sổ tổng hợp có Thiết lập, Đơn vị, Tiêu chí riêng (dùng được với cả ba lệnh)
+  --help    in trang này
+
+Mã thoát: 0 xong; 1 (check) số liệu có lỗi; 2 không chạy được.
+Không có dữ liệu nào được gửi đi khỏi máy này.`,
+  unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
+  noCommand: 'Chưa ghi lệnh: template, check hoặc consolidate.',
+  unknownOption: (detail: string) => `Tùy chọn chưa đúng: ${detail}`,
+  needsOut: 'Chưa ghi nơi lưu kết quả: thêm --out.',
+  needsFiles: 'Chưa ghi tệp hoặc thư mục báo cáo cần đọc.',
+  notForThis: (option: string) => `Lệnh này không dùng ${option}.`,
+  seeHelp: 'Xem cách dùng: npm run cli -- --help',
+  notFound: (path: string) => `Không tìm thấy “${path}”. Kiểm tra lại tên tệp hoặc thư mục.`,
+  cannotRead: (path: string, reason: string) => `Không đọc được “${path}” (${reason}).`,
+  noFilesIn: 'Không có tệp bảng tính nào trong nơi đã chỉ.',
+  outIsInput: (path: string) => `“${path}” là tệp báo cáo đang đọc; hãy chọn tên khác cho kết quả để không ghi đè.`,
+  outIsFolder: (path: string) => `“${path}” là thư mục; hãy ghi tên một tệp .xlsx.`,
+  outNotXlsx: (path: string) => `“${path}” không kết thúc bằng .xlsx.`,
+  cannotWrite: (path: string, reason: string) =>
+    `Không ghi được “${path}” (${reason}). Đóng tệp này trong Excel nếu đang mở rồi chạy lại.`,
+  masterRefused: 'Sổ tổng hợp có quy định sai nên chưa xếp hạng đơn vị nào. Sửa các lỗi trên rồi chạy lại.',
+  progress: (done: number, total: number) => `Đang đọc ${number(done)}/${number(total)} tệp…`,
+  written: (path: string) => `Đã ghi ${path}`,
+  templates: (count: number, folder: string) => `Đã ghi ${number(count)} tệp mẫu vào ${folder}`,
+  summary: (files: number, units: number, issues: string) =>
+    `Đã đọc ${number(files)} tệp, ${number(units)} đơn vị có báo cáo: ${issues}.`,
+  notSubmitted: (names: string) => `Chưa gửi báo cáo: ${names}`,
+  notRanked: 'Chưa xếp hạng:',
+  refused: 'Không đọc được:',
+  noIssues: 'Không có lỗi.',
+  communeTitle: 'Toàn xã:',
+  provisional: 'tạm tính',
+  bug: (detail: string) =>
+    `Phần mềm gặp lỗi ngoài dự kiến, chưa ghi gì thêm. Đề nghị gửi dòng sau cho người phụ trách phần mềm:\n${detail}`,
+  where: (file: string, sheet: string | null, cell: string | null) =>
+    [file, ...(sheet === null ? [] : [`trang ${sheet}`]), ...(cell === null ? [] : [`ô ${cell}`])].join(', '),
+  issueLine: (severity: string, found: string, expected: string, fix: string) =>
+    `${severity}: ${found}. Cần có: ${expected}. Cách sửa: ${fix}`,
+} as const;

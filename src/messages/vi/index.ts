@@ -1,0 +1,38 @@
+import type { Words } from '../../core';
+import { issueWords } from './issues';
+import { MASTER_WORDS } from './master';
+import { percentage } from './numbers';
+import { FILE_WORDS, headingWords, REPORT_WORDS, requirementWords } from './report';
+import { COMMUNE_WORDS, DATA_WORDS, DETAILS_WORDS, ISSUE_SHEET_WORDS, RANKING_WORDS } from './results';
+import { reasonWords, SEVERITY_WORDS, STATE_WORDS, statusWords } from './states';
+
+/** Everything an official reads, in Vietnamese (Unicode NFC). */
+export const VI: Words = {
+  states: STATE_WORDS,
+  severities: SEVERITY_WORDS,
+  issue: issueWords,
+  reason: reasonWords,
+  requirement: requirementWords,
+  rate: percentage,
+  heading: headingWords,
+  sheets: {
+    ranking: 'Xếp hạng',
+    details: 'Chi tiết',
+    commune: 'Toàn xã (kết quả)',
+    issues: 'Lỗi số liệu',
+    data: 'Số liệu',
+    settings: 'Thiết lập',
+    register: 'Đơn vị',
+    criteria: 'Tiêu chí',
+    communeReport: 'Toàn xã',
+  },
+  report: REPORT_WORDS,
+  ranking: RANKING_WORDS,
+  details: DETAILS_WORDS,
+  commune: COMMUNE_WORDS,
+  data: DATA_WORDS,
+  issues: ISSUE_SHEET_WORDS,
+  master: MASTER_WORDS,
+  files: FILE_WORDS,
+  status: statusWords,
+};

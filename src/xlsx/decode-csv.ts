@@ -1,0 +1,17 @@
+/** The bytes of a text file as text, composed: Vietnamese Windows writes tone marks as separate characters. */
+export function decodeCsv(bytes: Uint8Array): string {
+  return decode(bytes)
+    .replace(/^\ufeff/, '')
+    .normalize('NFC');
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: what Excel writes on a Vietnamese Windows. Older encodings (TCVN3, VNI) are the core's to recognise.
+    return new TextDecoder('windows-1258').decode(bytes);
+  }
+}

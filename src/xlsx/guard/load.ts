@@ -1,0 +1,26 @@
+import { MAX_CELLS, MAX_ROWS, SLOTS_PER_CELL } from '../limits';
+import { refused } from './refusal';
+
+/** What one sheet will cost to hold. */
+export interface SheetLoad {
+  readonly rows: number;
+  readonly cells: number;
+  /** Sum of every row's rightmost column. */
+  readonly slots: number;
+}
+
+/** Counts the sheets of one workbook together: two thousand sheets below the limit are above it. */
+export function loadMeter(): (sheet: SheetLoad) => void {
+  let rows = 0;
+  let weight = 0;
+  return (sheet) => {
+    if (sheet.rows > MAX_ROWS) throw refused('file-too-many-rows', { rows: sheet.rows, limit: MAX_ROWS });
+    rows += sheet.rows;
+    weight += Math.max(sheet.cells, sheet.slots / SLOTS_PER_CELL);
+    if (weight > MAX_CELLS) {
+      // Said in rows as wide as these, which is what a user can count.
+      const limit = Math.floor((MAX_CELLS * rows) / weight);
+      throw refused('file-too-many-rows', { rows, limit });
+    }
+  };
+}

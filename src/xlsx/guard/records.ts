@@ -1,0 +1,56 @@
+import { MAX_ARRAY_COMPARISONS, MAX_MERGES, MAX_UNFOLDED } from '../limits';
+import type { SheetLoad } from './load';
+import { refused } from './refusal';
+
+/** Adds up one sheet of a binary workbook (.xls, .xlsb) while its records go by. */
+export class SheetMeter implements SheetLoad {
+  rows = 0;
+  cells = 0;
+  slots = 0;
+  private row = -1;
+  private column = -1;
+  private merges = 0;
+  private arrays = 0;
+  private formulas = 0;
+  private longestShared = 0;
+
+  addRow(): void {
+    this.rows++;
+  }
+
+  /** Cells of one row come together in honest files; a row met again only weighs more. */
+  addCells(row: number, lastColumn: number, count = 1): void {
+    if (row !== this.row) this.column = -1;
+    this.row = row;
+    this.cells += Math.max(count, 1);
+    if (lastColumn > this.column) this.slots += lastColumn - this.column;
+    this.column = Math.max(this.column, lastColumn);
+  }
+
+  addFormula(): void {
+    this.formulas++;
+  }
+
+  addShared(bytes: number): void {
+    this.longestShared = Math.max(this.longestShared, bytes);
+  }
+
+  addArray(): void {
+    this.arrays++;
+  }
+
+  addMerges(count: number): void {
+    this.merges += count;
+  }
+
+  check(): void {
+    if (this.merges > MAX_MERGES) throw refused('file-unreadable', { reason: `${this.merges} merged ranges` });
+    // A byte of a binary formula unfolds to a few characters.
+    if (this.formulas * this.longestShared * 4 > MAX_UNFOLDED) {
+      throw refused('file-unreadable', { reason: 'shared formulas too long' });
+    }
+    if (this.arrays * this.cells > MAX_ARRAY_COMPARISONS) {
+      throw refused('file-unreadable', { reason: `${this.arrays} array formulas` });
+    }
+  }
+}

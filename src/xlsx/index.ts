@@ -1,0 +1,2 @@
+export { readWorkbook } from './read-workbook';
+export { writeWorkbook } from './write-workbook';

@@ -1,0 +1,34 @@
+import type { DocumentTable } from '../guard/open-document';
+import type { ParsedCell, ParsedSheet } from './sheetjs';
+
+/**
+ * A parsed OpenDocument sheet with what SheetJS lost of it: a formula whose result is an empty text looks as if it had
+ * no result, and one without a result may be missing altogether.
+ */
+export function completed(sheet: ParsedSheet, table: DocumentTable): ParsedSheet {
+  const data: (ParsedCell | undefined)[][] = [];
+  for (const [row, cells] of Object.entries(sheet['!data'])) {
+    if (cells) data[Number(row)] = cells.map((cell) => (cell && isEmptyText(cell) ? { ...cell, t: 's', v: '' } : cell));
+  }
+  for (const { row, column, formula } of table.openFormulas) {
+    const cells = (data[row] ??= []);
+    cells[column] = { t: 'z', f: cells[column]?.f ?? formula.replace(/^(?:of|oooc|msoxl):=?/, '') };
+  }
+  return { ...sheet, '!data': data };
+}
+
+const isEmptyText = (cell: ParsedCell): boolean => cell.t === 'z' && cell.f !== undefined;
+
+/** The spans stand in ascending order, and a sheet may have as many of them as rows. */
+export function hiddenIn(table: DocumentTable): (row: number) => boolean {
+  const spans = table.hiddenRows;
+  return (row) => {
+    let low = 0;
+    for (let high = spans.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.to ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return (spans[low]?.from ?? Infinity) <= row;
+  };
+}
