@@ -1,5 +1,4 @@
 import { read, type WorkSheet } from '@e965/xlsx';
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { formatAddress } from '../../src/core';
 import { writeWorkbook } from '../../src/xlsx';

@@ -1,5 +1,4 @@
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { formatAddress, type CellPlan, type SheetPlan } from '../../src/core';

@@ -27,7 +27,7 @@ function columnsOf(header: readonly (CellPlan | null)[], words: Words): Readonly
 }
 
 /** Types into the template's input cells, as a person would: values only, over a formula where one stands there. */
-function type(sheet: SheetPlan, report: TypedReport, words: Words): SheetPlan {
+export function typeInto(sheet: SheetPlan, report: TypedReport, words: Words): SheetPlan {
   const header = sheet.rows.find((row) => row.cells[0]?.value === words.report.columns.code)?.cells ?? [];
   const columns = columnsOf(header, words);
   const rows = sheet.rows.map((row) => {
@@ -58,7 +58,7 @@ function calculate(sheet: SheetPlan, calculated: SheetPlan): SheetPlan {
 
 /** A unit's template, filled in and calculated, as the sheet a unit would send. */
 export function fillTemplate(unit: Unit, report: TypedReport, rules: Rules, words: Words): SheetPlan {
-  const filled = type(planReport(unit, rules, words, null), report, words);
+  const filled = typeInto(planReport(unit, rules, words, null), report, words);
   const parsed = reportReader(rules)(snapshotOf('', [filled]));
   const result = consolidate([parsed], rules);
   const read = result.reports.get(unit.code);

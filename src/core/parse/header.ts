@@ -4,16 +4,26 @@ import type { ColumnRole, Vocabulary } from '../model/vocabulary';
 import { rawText } from './number-cell';
 import { symbolKey } from './text';
 
-/** Header words by their key, made once a run. */
-export type HeaderWords = ReadonlyMap<string, ColumnRole>;
+/** Which column a header text names. */
+export type HeaderWords = (text: string) => ColumnRole | undefined;
 
+/** Sheets of one run repeat the same few texts: above this many the rest is looked up without being remembered. */
+const REMEMBERED = 5000;
+
+/** Header words by their key, made once a run; it remembers what it was asked, since folding costs more than reading. */
 export function headerWords(vocabulary: Vocabulary): HeaderWords {
   const words = new Map<string, ColumnRole>();
   for (const [role, spellings] of Object.entries(vocabulary.columns)) {
     // Object.entries forgets that the keys are roles.
     for (const spelling of spellings) words.set(symbolKey(spelling), role as ColumnRole);
   }
-  return words;
+  const asked = new Map<string, ColumnRole | undefined>();
+  return (text) => {
+    if (asked.has(text)) return asked.get(text);
+    const role = words.get(symbolKey(text));
+    if (asked.size < REMEMBERED) asked.set(text, role);
+    return role;
+  };
 }
 
 export interface Header {
@@ -37,7 +47,7 @@ function rolesOf(row: RowSnapshot, above: RowSnapshot | null, words: HeaderWords
   for (const cell of row.cells) {
     const text = rawText(cell);
     const over = above ? rawText(above.cells.find((other) => other.column === cell.column)) : '';
-    const role = words.get(symbolKey(text)) ?? words.get(symbolKey(`${over} ${text}`));
+    const role = words(text) ?? (over === '' ? undefined : words(`${over} ${text}`));
     if (role) roles.set(cell.column, role);
   }
   return roles;

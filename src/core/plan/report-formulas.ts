@@ -29,7 +29,7 @@ function decide(cases: readonly (readonly [condition: string, value: string])[],
 function bad(cell: string, measure: Measure): string {
   const wrong = {
     count: `OR(${cell}<0,${cell}>${LARGEST_COUNT},${cell}<>INT(${cell}))`,
-    rank: `OR(${cell}<1,${cell}<>INT(${cell}))`,
+    rank: `OR(${cell}<1,${cell}>${LARGEST_COUNT},${cell}<>INT(${cell}))`,
     // Above 0 and up to 1, "0,98" may mean 98 % or 0,98 %.
     percentage: `OR(${cell}<0,${cell}>100,AND(${cell}>0,${cell}<=1))`,
   }[measure];

@@ -61,8 +61,8 @@ function orDamaged<T>(unpack: () => T): T {
   try {
     return unpack();
   } catch (error) {
-    // fflate marks its own errors with a numeric code: broken or unfinished data.
-    if (error instanceof Error && 'code' in error && typeof error.code === 'number') throw damaged();
+    // fflate marks its own errors with a numeric code: broken or unfinished data. A RangeError is data past its room.
+    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) throw damaged();
     throw error;
   }
 }
@@ -75,6 +75,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = -1;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: an iterator takes three times as long, and this sees every byte.
+  for (let at = 0; at < bytes.length; at++) crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }

@@ -18,9 +18,11 @@ export function loadMeter(): (sheet: SheetLoad) => void {
     rows += sheet.rows;
     weight += Math.max(sheet.cells, sheet.slots / SLOTS_PER_CELL);
     if (weight > MAX_CELLS) {
-      // Said in rows as wide as these, which is what a user can count.
+      // Said in rows as wide as these, which is what a user can count; a few endless rows have no such number.
       const limit = Math.floor((MAX_CELLS * rows) / weight);
-      throw refused('file-too-many-rows', { rows, limit });
+      throw limit > 0
+        ? refused('file-too-many-rows', { rows, limit })
+        : refused('file-unreadable', { reason: `${sheet.cells} cells in ${sheet.rows} rows` });
     }
   };
 }

@@ -48,9 +48,11 @@ export function scanMarkup(xml: Uint8Array, visit: (tag: Tag) => void): void {
   let elements = 0;
   let at = hasMark(xml) ? 3 : 0;
   for (;;) {
-    const start = xml.indexOf(LESS, at);
-    if (depth === 0 && !allBlank(xml, at, start < 0 ? xml.length : start)) throw damaged();
-    if (start < 0) break;
+    let start = at;
+    // Texts are short: a loop is several times quicker than indexOf.
+    while (start < xml.length && xml[start] !== LESS) start++;
+    if (depth === 0 && !allBlank(xml, at, start)) throw damaged();
+    if (start === xml.length) break;
     const next = xml[start + 1];
     if (next === 0x21 /* ! */) at = skipDeclaration(xml, start);
     else if (next === 0x3f /* ? */) at = skipInstruction(xml, start);

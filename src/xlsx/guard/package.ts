@@ -15,6 +15,7 @@ export type SafePackage =
   | { readonly format: 'ods'; readonly bytes: Uint8Array; readonly tables: readonly DocumentTable[] };
 
 const MANIFEST = 'META-INF/manifest.xml';
+const STYLES = 'styles.xml';
 
 export function inspectPackage(bytes: Uint8Array): SafePackage {
   const entries = readZip(bytes);
@@ -35,7 +36,7 @@ function otherPackage(names: readonly string[]): FileKind {
   return names.includes('[Content_Types].xml') ? 'other' : 'archive';
 }
 
-const DOCUMENT_PARTS: ReadonlySet<string> = new Set(['mimetype', MANIFEST, 'content.xml', 'styles.xml']);
+const DOCUMENT_PARTS: ReadonlySet<string> = new Set(['mimetype', MANIFEST, 'content.xml', STYLES]);
 
 function inspectOpenDocument(entries: readonly ZipEntry[]): SafePackage {
   const inflate = inflater();
@@ -47,8 +48,9 @@ function inspectOpenDocument(entries: readonly ZipEntry[]): SafePackage {
   if (!content || !manifest.includes('opendocument.spreadsheet')) {
     throw refused('file-not-a-workbook', { kind: otherDocument(manifest) });
   }
-  const ignore = (): void => undefined;
-  for (const name of [MANIFEST, 'styles.xml']) if (parts[name]) scanMarkup(parts[name], ignore);
+  // The parser insists on it; some writers leave it out.
+  parts[STYLES] ??= new TextEncoder().encode('<styles/>');
+  for (const name of [MANIFEST, STYLES]) scanMarkup(parts[name] ?? new Uint8Array(), () => undefined);
   const tables = inspectDocument(content);
   tables.forEach(loadMeter());
   return { format: 'ods', bytes: rebuilt(parts), tables };

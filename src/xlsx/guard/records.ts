@@ -4,9 +4,11 @@ import { refused } from './refusal';
 
 /** Adds up one sheet of a binary workbook (.xls, .xlsb) while its records go by. */
 export class SheetMeter implements SheetLoad {
-  rows = 0;
   cells = 0;
   slots = 0;
+  /** Row records are optional in .xls: there rows are what the cells say. */
+  private described = 0;
+  private met = 0;
   private row = -1;
   private column = -1;
   private merges = 0;
@@ -14,13 +16,20 @@ export class SheetMeter implements SheetLoad {
   private formulas = 0;
   private longestShared = 0;
 
+  get rows(): number {
+    return Math.max(this.described, this.met);
+  }
+
   addRow(): void {
-    this.rows++;
+    this.described++;
   }
 
   /** Cells of one row come together in honest files; a row met again only weighs more. */
   addCells(row: number, lastColumn: number, count = 1): void {
-    if (row !== this.row) this.column = -1;
+    if (row !== this.row) {
+      this.column = -1;
+      this.met++;
+    }
     this.row = row;
     this.cells += Math.max(count, 1);
     if (lastColumn > this.column) this.slots += lastColumn - this.column;

@@ -44,7 +44,9 @@ function findDelimiter(text: string): Delimiter | null {
     for (const record of sample(text, delimiter)) {
       if (record.every((field) => field.trim() === '')) continue;
       filled++;
-      if (record.length > 1) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+      // Prose has commas too, each with a space after it.
+      if (record.length < 2 || (delimiter === ',' && record.slice(1).some((field) => field.startsWith(' ')))) continue;
+      widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
     }
     const agreeing = Math.max(0, ...widths.values());
     if (agreeing > most && agreeing * 2 >= filled) [best, most] = [delimiter, agreeing];
