@@ -1,4 +1,6 @@
 const shared = {
+  // Tests of the command line run the built program.
+  globalSetup: '<rootDir>/tests/support/build.mjs',
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleFileExtensions: ['ts', 'js', 'json', 'cjs', 'mjs', 'node'],

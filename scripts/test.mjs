@@ -24,7 +24,6 @@ const steps = [
     'tests',
   ],
   ['dead code', tool('knip/bin/knip.js')],
-  ['build', 'scripts/run.mjs', '--build'],
   ['tests', tool('jest/bin/jest.js'), '--json', '--outputFile', results, ...process.argv.slice(2)],
 ];
 

@@ -51,6 +51,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (options[option] !== null && !OPTIONS[command].includes(option))
       throw usageFailure(SAY.notForThis(`--${option}`));
   }
+  if (options.json !== null && !/(^-|\.json)$/i.test(options.json)) throw usageFailure(SAY.jsonName(options.json));
   if (command !== 'check' && options.out === null) throw usageFailure(SAY.needsOut);
   if (command !== 'template' && inputs.length === 0) throw usageFailure(SAY.needsFiles);
   return { command, inputs, ...options };

@@ -1,11 +1,20 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Consolidation, consolidate, planMaster, planReport, planResult, resultJson, targetsOf } from '../core';
+import {
+  type Consolidation,
+  consolidate,
+  planMaster,
+  planReport,
+  planResult,
+  resultJson,
+  type Rules,
+  targetsOf,
+} from '../core';
 import { CLI_WORDS as SAY, VI } from '../messages';
 import { writeWorkbook } from '../xlsx';
 import type { Arguments } from './arguments';
 import { Failure } from './failure';
 import { type InputFile, inputFiles } from './input-files';
-import { checkNotInput, checkOutput, writeWhole } from './output';
+import { checkOutput, differsOnDisk, writeWhole } from './output';
 import { readReports } from './read-reports';
 import { communeTable, issueList, rankingTable, summary, unrankedList } from './report-text';
 import { loadRules } from './rules';
@@ -19,11 +28,11 @@ function say(text: string, { json }: Arguments): void {
 
 async function run(args: Arguments): Promise<{ result: Consolidation; files: readonly InputFile[] }> {
   const { rules, issues } = await loadRules(args.master);
+  if (args.out !== null) await checkOutput(args.out, rules);
   const files = await inputFiles(
     args.inputs,
     [args.out, args.master].filter((path) => path !== null),
   );
-  if (args.out !== null) await checkNotInput(args.out, files);
   const result = consolidate(await readReports(files, rules), rules, issues);
   return { result, files };
 }
@@ -68,7 +77,6 @@ function verdictLines(units: Consolidation['units']): string[] {
 /** `consolidate`: the ranked, coloured workbook, and the ranking as a table. */
 export async function consolidateFiles(args: Arguments): Promise<ExitCode> {
   const out = args.out ?? '';
-  await checkOutput(out, args.inputs);
   const { result, files } = await run(args);
   refuseWrongRules(result);
   const paths = new Map(files.map((file) => [file.name, file.path]));
@@ -94,13 +102,22 @@ export async function template(args: Arguments): Promise<ExitCode> {
   const { rules, issues } = await loadRules(args.master);
   const checked = consolidate([], rules, issues);
   refuseWrongRules(checked);
+  const files = templateFiles(rules);
+  // Templates that units have begun to fill in may lie there: none is replaced.
+  const filled = [...files].filter(([name, bytes]) => differsOnDisk(join(folder, name), bytes));
+  if (filled.length > 0) throw new Failure(SAY.templatesTaken(filled.map(([name]) => name).join(', '), folder));
+  for (const [name, bytes] of files) await writeWhole(join(folder, name), bytes);
+  say(SAY.templates(files.size, folder), args);
+  return 0;
+}
+
+function templateFiles(rules: Rules): Map<string, Uint8Array> {
   const { year } = rules.settings;
   const owing = rules.register.filter((unit) => unit.active && targetsOf(unit, rules.criteria).length > 0);
+  const files = new Map<string, Uint8Array>();
   for (const unit of owing) {
     const plan = { title: VI.report.title, sheets: [planReport(unit, rules, VI, null)] };
-    await writeWhole(join(folder, VI.files.report(unit.code, year)), writeWorkbook(plan));
+    files.set(VI.files.report(unit.code, year), writeWorkbook(plan));
   }
-  await writeWhole(join(folder, VI.files.master(year)), writeWorkbook(planMaster(rules, VI)));
-  say(SAY.templates(owing.length + 1, folder), args);
-  return 0;
+  return files.set(VI.files.master(year), writeWorkbook(planMaster(rules, VI)));
 }

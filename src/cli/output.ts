@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { reportReader, type Rules } from '../core';
 import { CLI_WORDS as SAY } from '../messages';
 import { Failure, systemReason } from './failure';
-import type { InputFile } from './input-files';
+import { readReport } from './read-file';
 
 /**
  * Writes beside the target and renames, so that a reader sees the old file or the whole new one and never a half.
@@ -16,25 +18,27 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await writeFile(temporary, content, { flush: true });
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where the folder itself is the trouble, there is nothing to remove either.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Failure(SAY.cannotWrite(path, systemReason(error)));
   }
 }
 
-/** Refuses, before any work is done, an output that is a folder, not a workbook, or one of the reports themselves. */
-export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
+/** True when another content lies at this path already. */
+export function differsOnDisk(path: string, content: Uint8Array): boolean {
+  return existsSync(path) && !readFileSync(path).equals(content);
+}
+
+/** Only a result of ours may be replaced: a report, the master workbook or anything else somebody made may not. */
+function isEarlierResult(path: string, rules: Rules): boolean {
+  const { issues } = readReport({ path, name: path }, reportReader(rules));
+  return issues.some((found) => found.code === 'file-own-workbook' && found.args.kind === 'result');
+}
+
+/** Refuses, before any work is done, an output that is no workbook, a folder, or a file that is not ours to replace. */
+export async function checkOutput(path: string, rules: Rules): Promise<void> {
   if (!path.toLowerCase().endsWith('.xlsx')) throw new Failure(SAY.outNotXlsx(path));
   const found = await stat(resolve(path)).catch(() => null);
   if (found?.isDirectory()) throw new Failure(SAY.outIsFolder(path));
-  if (inputs.some((input) => resolve(input) === resolve(path))) throw new Failure(SAY.outIsInput(path));
-}
-
-/** The same, for the files a folder turned out to hold, links and other spellings of a path included. */
-export async function checkNotInput(path: string, files: readonly InputFile[]): Promise<void> {
-  const target = await stat(resolve(path)).catch(() => null);
-  if (!target) return;
-  for (const file of files) {
-    const input = await stat(file.path).catch(() => null);
-    if (input && input.ino === target.ino && input.dev === target.dev) throw new Failure(SAY.outIsInput(path));
-  }
+  if (found && !isEarlierResult(resolve(path), rules)) throw new Failure(SAY.outIsTaken(path));
 }

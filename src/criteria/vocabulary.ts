@@ -28,8 +28,5 @@ export const VOCABULARY: Vocabulary = {
   multipliers: ['k', 'tr', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'chục'],
   version: 'phiên bản',
   partsOfYear: ['quý', '6 tháng', '9 tháng', 'sáu tháng', 'chín tháng', 'tháng'],
-  ownWorkbooks: [
-    ['Xếp hạng', 'Số liệu'],
-    ['Thiết lập', 'Đơn vị', 'Tiêu chí'],
-  ],
+  ownWorkbooks: { master: ['Thiết lập', 'Đơn vị', 'Tiêu chí'], result: ['Xếp hạng', 'Số liệu'] },
 };

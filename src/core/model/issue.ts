@@ -1,5 +1,5 @@
 import { type CellAddress, formatAddress } from './cell';
-import type { ColumnRole } from './vocabulary';
+import type { ColumnRole, OwnWorkbook } from './vocabulary';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -46,7 +46,7 @@ export interface IssueArguments {
   readonly 'file-extension-differs': { readonly actual: string };
   readonly 'file-unreadable': { readonly reason: string };
   readonly 'file-not-a-report': { readonly sheets: number };
-  readonly 'file-own-result': None;
+  readonly 'file-own-workbook': { readonly kind: OwnWorkbook };
   readonly 'file-used-range': { readonly range: string };
   // the sheet [15, 17, 18, 19, 20]
   readonly 'sheet-not-a-report': None;
@@ -129,7 +129,7 @@ export const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'file-extension-differs': 'warning',
   'file-unreadable': 'error',
   'file-not-a-report': 'error',
-  'file-own-result': 'info',
+  'file-own-workbook': 'info',
   'file-used-range': 'info',
   'sheet-not-a-report': 'info',
   'columns-missing': 'error',

@@ -12,6 +12,9 @@ export type ColumnRole =
   | 'evidence'
   | 'note';
 
+/** The office's workbook with its rules, or a result we wrote. */
+export type OwnWorkbook = 'master' | 'result';
+
 /** The labels above the table. */
 export type LabelRole = 'unitName' | 'unitCode' | 'period' | 'criteria';
 
@@ -32,6 +35,6 @@ export interface Vocabulary {
   readonly version: string;
   /** Parts of a year: a report of one is not the year's report. */
   readonly partsOfYear: readonly string[];
-  /** A workbook holding all of one list is ours, not a unit's: a result, or the office's master workbook. */
-  readonly ownWorkbooks: readonly (readonly string[])[];
+  /** A workbook holding all sheets of one list is ours, not a unit's; asked in this order. */
+  readonly ownWorkbooks: Readonly<Record<OwnWorkbook, readonly string[]>>;
 }

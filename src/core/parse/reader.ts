@@ -3,7 +3,7 @@ import { type Issue, issue, type Place, place } from '../model/issue';
 import type { ParsedWorkbook, UnitReport } from '../model/report';
 import type { Rules } from '../model/rules';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import type { ColumnRole } from '../model/vocabulary';
+import type { ColumnRole, OwnWorkbook } from '../model/vocabulary';
 import { checkEdition } from './edition';
 import { findHeader, type Header, headerWords } from './header';
 import { identify } from './identity';
@@ -97,18 +97,19 @@ function parseSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot, prepared: 
 }
 
 /** A workbook we wrote ourselves lies beside the reports: it is no report (and its unit sheets are copies). */
-function isOwnWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): boolean {
+function ownWorkbook(workbook: WorkbookSnapshot, { rules }: Prepared): OwnWorkbook | null {
   const names = new Set(workbook.sheets.map((sheet) => tidy(sheet.name)));
-  return prepared.rules.vocabulary.ownWorkbooks.some((own) => own.every((name) => names.has(name)));
+  const { ownWorkbooks } = rules.vocabulary;
+  const kinds: readonly OwnWorkbook[] = ['master', 'result'];
+  return kinds.find((kind) => ownWorkbooks[kind].every((name) => names.has(name))) ?? null;
 }
 
 function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWorkbook {
   const { file } = workbook;
   const refused = workbook.sheets.length === 0;
   if (refused) return { file, reports: [], issues: workbook.issues };
-  if (isOwnWorkbook(workbook, prepared)) {
-    return { file, reports: [], issues: [issue('file-own-result', place(file), '', {})] };
-  }
+  const kind = ownWorkbook(workbook, prepared);
+  if (kind) return { file, reports: [], issues: [issue('file-own-workbook', place(file), '', { kind })] };
   const reports: UnitReport[] = [];
   const issues: Issue[] = [...workbook.issues];
   const strangers: Issue[] = [];

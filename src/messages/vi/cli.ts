@@ -11,7 +11,7 @@ Cách dùng (trong thư mục phần mềm):
                                                                  tổng hợp, xếp hạng, ghi ra sổ kết quả
 
 Tùy chọn:
-  --out     nơi ghi kết quả; tệp đã có sẽ được thay thế (không bao giờ ghi đè tệp báo cáo)
+  --out     nơi ghi kết quả; chỉ thay thế kết quả tổng hợp lần trước, không bao giờ ghi đè tệp khác
   --json    ghi thêm kết quả dạng JSON; dấu - là in ra màn hình
             (dùng npm run --silent cli -- … để không lẫn dòng chữ của npm)
   --master  sổ tổng hợp có Thiết lập, Đơn vị, Tiêu chí riêng (dùng được với cả ba lệnh)
@@ -29,7 +29,9 @@ Không có dữ liệu nào được gửi đi khỏi máy này.`,
   notFound: (path: string) => `Không tìm thấy “${path}”. Kiểm tra lại tên tệp hoặc thư mục.`,
   cannotRead: (path: string, reason: string) => `Không đọc được “${path}” (${reason}).`,
   noFilesIn: 'Không có tệp bảng tính nào trong nơi đã chỉ.',
-  outIsInput: (path: string) => `“${path}” là tệp báo cáo đang đọc; hãy chọn tên khác cho kết quả để không ghi đè.`,
+  outIsTaken: (path: string) =>
+    `“${path}” đã có và không phải kết quả tổng hợp do phần mềm ghi ra; hãy chọn tên khác để không ghi đè.`,
+  jsonName: (path: string) => `“${path}” không kết thúc bằng .json; ghi tên một tệp .json hoặc dấu -.`,
   outIsFolder: (path: string) => `“${path}” là thư mục; hãy ghi tên một tệp .xlsx.`,
   outNotXlsx: (path: string) => `“${path}” không kết thúc bằng .xlsx.`,
   cannotWrite: (path: string, reason: string) =>
@@ -37,6 +39,8 @@ Không có dữ liệu nào được gửi đi khỏi máy này.`,
   masterRefused: 'Sổ tổng hợp có quy định sai nên chưa xếp hạng đơn vị nào. Sửa các lỗi trên rồi chạy lại.',
   progress: (done: number, total: number) => `Đang đọc ${number(done)}/${number(total)} tệp…`,
   written: (path: string) => `Đã ghi ${path}`,
+  templatesTaken: (names: string, folder: string) =>
+    `Trong ${folder} đã có tệp cùng tên nhưng nội dung khác: ${names}. Chưa ghi gì; hãy chọn thư mục khác.`,
   templates: (count: number, folder: string) => `Đã ghi ${number(count)} tệp mẫu vào ${folder}`,
   summary: (files: number, units: number, issues: string) =>
     `Đã đọc ${number(files)} tệp, ${number(units)} đơn vị có báo cáo: ${issues}.`,

@@ -53,9 +53,9 @@ export const FILE_ISSUES = {
       'Biểu có các cột Mã, Tổng số, Số đạt và ít nhất một mã chỉ tiêu',
       'Kiểm tra xem có gửi nhầm tệp không; nếu nhầm, đề nghị gửi đúng biểu báo cáo.',
     ),
-  'file-own-result': () =>
+  'file-own-workbook': ({ kind }) =>
     words(
-      'Tệp là sổ tổng hợp hoặc kết quả tổng hợp',
+      kind === 'master' ? 'Tệp là sổ tổng hợp của Văn phòng' : 'Tệp là kết quả tổng hợp lần trước',
       'Biểu báo cáo của đơn vị',
       'Không cần làm gì; tệp này được bỏ qua khi đọc báo cáo.',
     ),
