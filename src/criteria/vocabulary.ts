@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../core';
+import { LEGACY_SCRIPTS } from './legacy-scripts';
 
 /** The words we READ. Spelled plainly once: case, accents, dashes and spaces are folded before comparing. */
 export const VOCABULARY: Vocabulary = {
@@ -23,10 +24,20 @@ export const VOCABULARY: Vocabulary = {
   },
   notArising: ['-', '–', '—', 'x', 'k có', 'ko có', 'không có', 'không', 'KPS', 'k phát sinh', 'Không phát sinh'],
   judgement: { pass: ['Đạt', 'Có đạt', 'Đ'], fail: ['Không đạt', 'Chưa đạt', 'KĐ'] },
-  subtotals: ['Cộng', 'Tổng cộng', 'Tổng', 'Tổng số', 'Cộng chung'],
+  subtotals: {
+    whole: ['Cộng', 'Tổng cộng', 'Tổng', 'Tổng số'],
+    beginnings: ['Tổng cộng', 'Cộng nhóm', 'Cộng khối', 'Cộng mục', 'Cộng phần'],
+  },
   commune: 'xã',
-  multipliers: ['k', 'tr', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'chục'],
+  countedThings: [
+    ...['hồ sơ', 'hs', 'TTHC', 'thủ tục', 'văn bản', 'vb', 'VBQPPL', 'công việc', 'dịch vụ', 'DVC'],
+    ...['giao dịch', 'phiếu', 'lượt', 'cuộc', 'lớp', 'trường hợp', 'sáng kiến', 'giải pháp', 'mô hình'],
+    ...['người', 'cán bộ', 'công chức', 'CBCC', 'đồng chí', 'đ/c', 'chức danh', 'xã', 'xã, thị trấn'],
+  ],
+  percentage: ['%', 'phần trăm', 'phan tram'],
+  otherAuthorities: ['phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh'],
   version: 'phiên bản',
   partsOfYear: ['quý', '6 tháng', '9 tháng', 'sáu tháng', 'chín tháng', 'tháng'],
+  legacyScripts: LEGACY_SCRIPTS,
   ownWorkbooks: { master: ['Thiết lập', 'Đơn vị', 'Tiêu chí'], result: ['Xếp hạng', 'Số liệu'] },
 };

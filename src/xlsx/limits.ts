@@ -18,7 +18,7 @@ export const MAX_INFLATED = 150 * MEGABYTE;
 export const MAX_MARKUP = 48 * MEGABYTE;
 
 /** Of that, all that is not a sheet. Texts cost the parser ten times their size in memory. */
-export const MAX_SUPPORT = 20 * MEGABYTE;
+export const MAX_SUPPORT = 16 * MEGABYTE;
 
 /** Elements in styles, workbook and relations: above the 65,490 cell formats Excel itself can hold. */
 export const MAX_SUPPORT_ELEMENTS = 400_000;
@@ -35,8 +35,8 @@ export const SLOTS_PER_CELL = 20;
 /** Merged ranges in one sheet: ten in every second row of the largest sheet we read would be too many. */
 export const MAX_MERGES = 50_000;
 
-/** Characters that repeating shared formulas may unfold to; 10,000 rows of three formulas make 3 million. */
-export const MAX_UNFOLDED = 50_000_000;
+/** Characters that shared formulas may unfold to, a second for each three million; 5,000 rows make one million. */
+export const MAX_UNFOLDED = 6_000_000;
 
 /** Characters in all cells together: one long text in the shared table can be shown 300,000 times. */
 export const MAX_TEXT = 50_000_000;

@@ -5,7 +5,7 @@ import { MAX_TEXT } from './limits';
 import { baseName, claimedFormat } from './read/file-name';
 import { completed, hiddenIn } from './read/document-table';
 import { sheetSnapshot } from './read/sheet-snapshot';
-import { parseBinaryBook, parsePackage, type ParsedSheet, type ParsedWorkbook } from './read/sheetjs';
+import { parsePackage, parseRecords, type ParsedSheet, type ParsedWorkbook } from './read/sheetjs';
 import { textShower } from './read/shown-text';
 import { textSnapshot } from './read/text-snapshot';
 
@@ -54,8 +54,8 @@ type Parseable = Exclude<Accepted, { format: 'csv' }>;
 
 function parse(accepted: Parseable): ParsedWorkbook {
   try {
-    if (accepted.format === 'xls') return parseBinaryBook(accepted.bytes);
-    return parsePackage(accepted.bytes, accepted.format === 'ods');
+    const { bytes, format } = accepted;
+    return format === 'xls' || format === 'xlsb' ? parseRecords(bytes, format) : parsePackage(bytes, format);
   } catch (error) {
     // The parser's complaint about bytes that passed the guard; some of its errors are plain strings.
     throw refused('file-unreadable', { reason: error instanceof Error ? error.message : String(error) });

@@ -1,30 +1,15 @@
-import type { HostileFile } from './hostile';
-import { ole, record, recordsOf, xls } from './ole-writer';
+import { utils, write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
+import type { HostileFile } from './hostile-file';
+import { concat, ole, record, recordsOf, sheetOf, xls } from './ole-writer';
 
 const SECTOR = 512;
-const BEGIN = 0x809;
-const END = 0x0a;
 
 /** A record inserted after the first one, which begins the book. */
 function withRecord(added: Uint8Array): Uint8Array {
   const records = recordsOf(xls(10));
   const first = 4 + new DataView(records.buffer).getUint16(2, true);
   return ole({ Workbook: concat([records.subarray(0, first), added, records.subarray(first)]) });
-}
-
-/** A book whose only sheet consists of the given records. */
-function sheetOf(records: readonly Uint8Array[]): Uint8Array {
-  const begin = (kind: number): Uint8Array => record(BEGIN, [0, 6, kind, 0, ...new Array<number>(12).fill(0)]);
-  const name = [...'TPHT'].map((letter) => letter.charCodeAt(0));
-  // The sheet list says where the sheet begins: after the book's own three records.
-  const list = (at: number): Uint8Array => record(0x85, [at & 0xff, at >> 8, 0, 0, 0, 0, name.length, 0, ...name]);
-  const book = [begin(5), list(0), record(END)];
-  const start = book.reduce((sum, piece) => sum + piece.length, 0);
-  return ole({ Workbook: concat([begin(5), list(start), record(END), begin(16), ...records, record(END)]) });
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(pieces));
 }
 
 /** The table of sectors rewritten so that the workbook's chain bites its own tail. */
@@ -63,6 +48,7 @@ export const HOSTILE_BINARIES: readonly HostileFile[] = [
     bytes: () => sheetOf([record(0x203, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]), link()]),
     expectedCode: null,
   },
+  { name: 'a link over the whole sheet.xlsb', bytes: wideBinaryLink, expectedCode: null },
   {
     name: 'a million merges.xls',
     bytes: () =>
@@ -74,4 +60,17 @@ export const HOSTILE_BINARIES: readonly HostileFile[] = [
 /** A link to a place in the same book, over rows 0 – 65,535 and columns 0 – 65,535. */
 function link(): Uint8Array {
   return record(0x1b8, [0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff, ...new Array<number>(100).fill(0)]);
+}
+
+/** The same in .xlsb, over every row and column there can be. */
+function wideBinaryLink(): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['D1', 1]]), 'TPHT');
+  const parts = unzipSync(new Uint8Array(write(book, { bookType: 'xlsb', type: 'array' }) as ArrayBuffer));
+  const path = 'xl/worksheets/sheet1.bin';
+  const sheet = parts[path] ?? new Uint8Array();
+  const range = new Uint8Array(new Uint32Array([0, 1_048_575, 0, 16_383, 0, 0, 0, 0]).buffer);
+  // Before the last record, which ends the sheet.
+  parts[path] = concat([sheet.subarray(0, -3), Uint8Array.of(0xee, 0x03, range.length), range, sheet.subarray(-3)]);
+  return new Uint8Array(zipSync(parts));
 }

@@ -1,4 +1,4 @@
-import type { HostileFile } from './hostile';
+import type { HostileFile } from './hostile-file';
 import { ole } from './ole-writer';
 import { SHEET_PATH, sheetXml, STRINGS_PATH, workbook, workbookParts, workbookWith } from './workbook-parts';
 import { deflatedSpaces, zip } from './zip-writer';

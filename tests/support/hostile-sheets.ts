@@ -1,4 +1,4 @@
-import type { HostileFile } from './hostile';
+import type { HostileFile } from './hostile-file';
 import {
   REPORT_ROWS,
   sheetXml,
@@ -93,9 +93,9 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
     expectedCode: 'file-unreadable',
   },
   {
-    name: 'one long text in 400,000 cells.xlsx',
+    name: 'one long text in 250,000 cells.xlsx',
     bytes: () => {
-      const rows = repeat(40_000, (row) => rowOf(row + 1, '<c t="s"><v>0</v></c>'.repeat(10)));
+      const rows = repeat(25_000, (row) => rowOf(row + 1, '<c t="s"><v>0</v></c>'.repeat(10)));
       const parts = workbookParts().filter((part) => part.name !== SHEET_PATH && part.name !== STRINGS_PATH);
       return zip([...parts, { name: SHEET_PATH, data: sheetXml(rows) }, { name: STRINGS_PATH, data: LONG_TEXT }]);
     },
@@ -108,6 +108,17 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
         data: `<styleSheet><cellXfs>${'<xf/>'.repeat(2_000_000)}</cellXfs></styleSheet>`,
       }),
     expectedCode: 'file-unreadable',
+  },
+  {
+    name: 'a thousand sheets that are one.xlsx',
+    bytes: () =>
+      zip(
+        workbookParts().map((part) => ({
+          ...part,
+          data: String(part.data).replace(/<sheet [^>]*>/, (sheet) => sheet.repeat(1000)),
+        })),
+      ),
+    expectedCode: 'file-damaged',
   },
   {
     name: 'tags that never end.xlsx',
@@ -136,7 +147,7 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
   {
     name: 'a cell repeated a thousand million times.ods',
     bytes: () => ods(`<table:table-row>${odsCell('table:number-columns-repeated="1000000000"')}</table:table-row>`),
-    expectedCode: 'file-too-many-rows',
+    expectedCode: 'file-unreadable',
   },
   {
     name: 'a row repeated a million times.ods',

@@ -35,3 +35,21 @@ export function recordsOf(bytes: Uint8Array): Uint8Array {
 export function record(type: number, data: readonly number[] = []): Uint8Array {
   return Uint8Array.from([type & 0xff, type >> 8, data.length & 0xff, data.length >> 8, ...data]);
 }
+
+const BEGIN = 0x809;
+const END = 0x0a;
+
+/** A book whose only sheet consists of the given records. */
+export function sheetOf(records: readonly Uint8Array[]): Uint8Array {
+  const begin = (kind: number): Uint8Array => record(BEGIN, [0, 6, kind, 0, ...new Array<number>(12).fill(0)]);
+  const name = [...'TPHT'].map((letter) => letter.charCodeAt(0));
+  // The sheet list says where the sheet begins: after the book's own three records.
+  const list = (at: number): Uint8Array => record(0x85, [at & 0xff, at >> 8, 0, 0, 0, 0, name.length, 0, ...name]);
+  const book = [begin(5), list(0), record(END)];
+  const start = book.reduce((sum, piece) => sum + piece.length, 0);
+  return ole({ Workbook: concat([begin(5), list(start), record(END), begin(16), ...records, record(END)]) });
+}
+
+export function concat(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat(pieces));
+}

@@ -1,4 +1,4 @@
-import type { HostileFile } from './hostile';
+import type { HostileFile } from './hostile-file';
 import { ole } from './ole-writer';
 import { zip } from './zip-writer';
 
@@ -14,31 +14,36 @@ function noise(length: number): Uint8Array {
 /** Files that are no workbook at all, under names that say they are. */
 export const OTHER_FILES: readonly HostileFile[] = (
   [
-    ['photo.xlsx', () => bytes(0xff, 0xd8, 0xff, 0xe0)],
-    ['screenshot.xlsx', () => bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
-    ['phone-photo.xlsx', () => bytes(0, 0, 0, 0x18, ...text('ftypheic'))],
-    ['scan.xls', () => text('%PDF-1.7\n1 0 obj')],
-    ['letter.xls', () => ole({ WordDocument: new Uint8Array(5000) })],
-    ['letter.xlsx', () => zip([part('[Content_Types].xml'), part('word/document.xml')])],
-    ['slides.xlsx', () => zip([part('[Content_Types].xml'), part('ppt/presentation.xml')])],
-    ['folder.xlsx', () => zip([part('report.xlsx'), part('photo.jpg')])],
-    ['packed.xlsx', () => text("7z\u00bc\u00af'\u001c")],
-    ['rich-text.xls', () => text('{\\rtf1\\ansi report}')],
-    ['portal.xls', () => text('\ufeff\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>1')],
-    ['mail.xls', () => text('MIME-Version: 1.0\nContent-Type: multipart/related')],
+    ['photo.xlsx', 'image', () => bytes(0xff, 0xd8, 0xff, 0xe0)],
+    ['screenshot.xlsx', 'image', () => bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+    ['phone-photo.xlsx', 'image', () => bytes(0, 0, 0, 0x18, ...text('ftypheic'))],
+    ['scan.xls', 'pdf', () => text('%PDF-1.7\n1 0 obj')],
+    ['letter.xls', 'word', () => ole({ WordDocument: new Uint8Array(5000) })],
+    ['letter.xlsx', 'word', () => zip([part('[Content_Types].xml'), part('word/document.xml')])],
+    ['slides.xlsx', 'other', () => zip([part('[Content_Types].xml'), part('ppt/presentation.xml')])],
+    ['folder.xlsx', 'archive', () => zip([part('report.xlsx'), part('photo.jpg')])],
+    ['packed.xlsx', 'archive', () => bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)],
+    ['rich-text.xls', 'word', () => text('{\\rtf1\\ansi report}')],
+    [
+      'portal.xls',
+      'web-page',
+      () => text('\ufeff\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>1'),
+    ],
+    ['mail.xls', 'web-page', () => text('MIME-Version: 1.0\nContent-Type: multipart/related')],
     [
       'xml-2003.xls',
+      'other',
       () => text('<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
     ],
-    ['empty.xlsx', () => new Uint8Array()],
-    ['blank.csv', () => text(' \r\n\r\n')],
-    ['noise.xlsx', () => noise(50_000)],
-    ['prose.xlsx', () => text('Thưa các đồng chí,\nbáo cáo này chưa xong, xin gửi sau.\nTrân trọng.')],
-    ['one-column.csv', () => text('D1\nD2\nD3')],
-    ['presentation.xls', () => ole({ 'PowerPoint Document': new Uint8Array(5000) })],
-    ['text.ods', () => zip([part('META-INF/manifest.xml', 'opendocument.text'), part('content.xml')])],
+    ['empty.xlsx', 'empty', () => new Uint8Array()],
+    ['blank.csv', 'empty', () => text(' \r\n\r\n')],
+    ['noise.xlsx', 'other', () => noise(50_000)],
+    ['prose.xlsx', 'text', () => text('Thưa các đồng chí,\nbáo cáo này chưa xong, xin gửi sau.\nTrân trọng.')],
+    ['one-column.csv', 'text', () => text('D1\nD2\nD3')],
+    ['presentation.xls', 'other', () => ole({ 'PowerPoint Document': new Uint8Array(5000) })],
+    ['text.ods', 'word', () => zip([part('META-INF/manifest.xml', 'opendocument.text'), part('content.xml')])],
   ] as const
-).map(([name, build]) => ({ name, bytes: build, expectedCode: 'file-not-a-workbook' }));
+).map(([name, kind, build]) => ({ name, bytes: build, expectedCode: 'file-not-a-workbook', kind }));
 
 function part(name: string, content = ''): { name: string; data: string } {
   return { name, data: `<a>${content}</a>` };

@@ -1,4 +1,5 @@
 import { type CellAddress, formatAddress } from './cell';
+import type { Measure } from './criterion';
 import type { ColumnRole, OwnWorkbook } from './vocabulary';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -24,7 +25,7 @@ export type RuleProblem =
 
 /** One figure that two reports of a unit give differently. */
 export interface Difference {
-  readonly column: ColumnRole;
+  readonly column: Extract<ColumnRole, 'total' | 'excluded' | 'achieved' | 'rate' | 'result'>;
   readonly here: string;
   readonly there: string;
 }
@@ -48,7 +49,7 @@ export interface IssueArguments {
   readonly 'file-not-a-report': { readonly sheets: number };
   readonly 'file-own-workbook': { readonly kind: OwnWorkbook };
   readonly 'file-used-range': { readonly range: string };
-  // the sheet [15, 17, 18, 19, 20]
+  // the sheet [15, 17, 18, 19, 20, 23]
   readonly 'sheet-not-a-report': None;
   readonly 'columns-missing': { readonly columns: readonly ColumnRole[] };
   readonly 'column-repeated': { readonly column: ColumnRole; readonly first: CellAddress };
@@ -69,26 +70,28 @@ export interface IssueArguments {
   readonly 'period-not-stated': { readonly year: number };
   readonly 'criteria-differ': { readonly title: string };
   readonly 'template-version-differs': { readonly version: number };
+  readonly 'legacy-text': { readonly script: string; readonly reading: string };
   // the row [15, 16]
   readonly 'target-code-missing': { readonly suggestion: string | null };
   readonly 'target-code-repeated': { readonly first: CellAddress };
   readonly 'target-code-unknown': { readonly suggestion: string | null };
+  readonly 'target-code-read-as': { readonly reading: string };
   readonly 'target-row-missing': None;
   readonly 'target-not-applicable': None;
   readonly 'hidden-row': None;
   // the cell [1 – 14, 22]
   readonly 'number-as-text': { readonly reading: number };
-  readonly 'number-ambiguous': { readonly readings: readonly [number, number] };
+  readonly 'number-ambiguous': { readonly readings: readonly [number, number]; readonly measure: Measure };
   readonly 'percentage-in-count': None;
   readonly 'percentage-ambiguous': { readonly readings: readonly [number, number] };
   readonly 'percentage-out-of-range': None;
   readonly 'count-with-words': { readonly reading: number };
-  readonly 'suspicious-character': { readonly character: string };
+  readonly 'suspicious-character': { readonly character: string; readonly measure: Measure };
   readonly 'spaces-cleaned': { readonly reading: string };
   readonly 'not-arising-word': None;
   readonly 'not-arising-contradicts': None;
   readonly 'not-entered': { readonly columns: readonly ColumnRole[] };
-  readonly 'not-a-number': None;
+  readonly 'not-a-number': { readonly measure: Measure };
   readonly 'not-whole': None;
   readonly negative: None;
   readonly 'count-implausible': { readonly limit: number };
@@ -107,6 +110,7 @@ export interface IssueArguments {
   readonly 'formula-overwritten': { readonly column: ColumnRole };
   readonly 'count-as-date': { readonly typed: readonly string[] };
   readonly 'cell-error': { readonly error: string };
+  readonly 'computed-cell-error': { readonly error: string };
   readonly 'external-link': { readonly workbook: string };
   readonly 'formula-not-calculated': None;
   readonly 'formula-like-text': None;
@@ -147,9 +151,11 @@ export const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'period-not-stated': 'warning',
   'criteria-differ': 'error',
   'template-version-differs': 'error',
+  'legacy-text': 'warning',
   'target-code-missing': 'error',
   'target-code-repeated': 'error',
   'target-code-unknown': 'error',
+  'target-code-read-as': 'info',
   'target-row-missing': 'error',
   'target-not-applicable': 'warning',
   'hidden-row': 'warning',
@@ -178,6 +184,7 @@ export const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'formula-overwritten': 'warning',
   'count-as-date': 'error',
   'cell-error': 'error',
+  'computed-cell-error': 'warning',
   'external-link': 'warning',
   'formula-not-calculated': 'error',
   'formula-like-text': 'info',

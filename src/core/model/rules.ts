@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary';
 /** Where a rule was read, so that its faults are told at their place: "D1.threshold" → a cell of sheet Tiêu chí. */
 export interface RuleOrigin {
   readonly file: string;
-  readonly cells: ReadonlyMap<string, { readonly sheet: string; readonly cell: CellAddress }>;
+  readonly cells: ReadonlyMap<string, { readonly sheet: string; readonly cell: CellAddress; readonly text: string }>;
 }
 
 /** By what a run judges: all of it data, none of it code. */

@@ -29,13 +29,23 @@ function dayOf(serial: number, date1904: boolean): Day {
   return civilFromDays(Math.floor(serial) - (date1904 ? 24_107 : 25_569));
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 /**
  * "5-6" or "6/16" that Excel made a date of: what was probably typed, day first as in Vietnam, then month first, then
- * month and year ("5/16" is 1 May 2016 to an Excel that reads day first).
+ * month and year ("5/16" is 1 May 2016 to an Excel that reads day first). Below one day it is a time ("5:06").
  */
 export function dateFault(serial: number, date1904: boolean): Fault {
+  if (serial < 1) {
+    const minutes = Math.round(serial * 24 * 60);
+    return { code: 'count-as-date', args: { typed: [`${Math.floor(minutes / 60)}:${two(minutes % 60)}`] } };
+  }
   const { year, month, day } = dayOf(serial, date1904);
-  const typed = [`${day}/${month}`, `${month}/${day}`];
-  if (day === 1) typed.push(`${month}/${String(year % 100).padStart(2, '0')}`);
+  const pairs: [string | number, string | number][] = [
+    [day, month],
+    [month, day],
+  ];
+  if (day === 1) pairs.push([month, two(year % 100)]);
+  const typed = ['/', '-'].flatMap((separator) => pairs.map(([first, second]) => `${first}${separator}${second}`));
   return { code: 'count-as-date', args: { typed: [...new Set(typed)] } };
 }

@@ -32,8 +32,8 @@ export interface Header {
   /** Its first row: labels stand above it. */
   readonly top: number;
   readonly columns: ReadonlyMap<ColumnRole, number>;
-  /** A role that two columns claim, and where the second stands. */
-  readonly repeated: { readonly role: ColumnRole; readonly cell: CellAddress; readonly first: CellAddress } | null;
+  /** Roles that two columns claim, and where each of the two stands. */
+  readonly repeated: readonly { readonly role: ColumnRole; readonly cell: CellAddress; readonly first: CellAddress }[];
 }
 
 type Roles = ReadonlyMap<number, ColumnRole>;
@@ -59,17 +59,17 @@ function isHeader(roles: Iterable<ColumnRole>): boolean {
 }
 
 function gather(top: number, row: number, layers: readonly Roles[]): Header {
-  const columns = new Map<ColumnRole, number>();
-  let repeated: Header['repeated'] = null;
+  const places = new Map<ColumnRole, CellAddress>();
+  const repeated: Header['repeated'][number][] = [];
   for (const [layer, roles] of layers.entries()) {
     for (const [column, role] of roles) {
-      const first = columns.get(role);
-      if (first === undefined) columns.set(role, column);
-      else if (first !== column && !repeated) {
-        repeated = { role, cell: { row: top + layer, column }, first: { row: top, column: first } };
-      }
+      const cell = { row: top + layer, column };
+      const first = places.get(role);
+      if (!first) places.set(role, cell);
+      else if (first.column !== column) repeated.push({ role, cell, first });
     }
   }
+  const columns = new Map([...places].map(([role, { column }]) => [role, column]));
   return { top, row, columns, repeated };
 }
 

@@ -22,6 +22,10 @@ function judge(match: UnitMatch, text: string, place: Place): Identity {
       return { unit: match.unit, issues: [issue('unit-name-read-as', place, text, { name: match.unit.name })] };
     case 'near':
       return { unit: match.unit, issues: [issue('unit-name-near', place, text, { name: match.unit.name })] };
+    case 'legacy': {
+      const { script, reading } = match;
+      return { unit: match.unit, issues: [issue('legacy-text', place, text, { script, reading })] };
+    }
     case 'ambiguous': {
       const candidates = match.units.map((unit) => unit.name);
       return { unit: null, issues: [issue('unit-ambiguous', place, text, { candidates })] };
@@ -58,9 +62,10 @@ export function identify(labels: Labels, sheet: string, match: UnitMatcher, at: 
   const { unitCode: code, unitName: name } = labels;
   const named = name ? match(name.text) : null;
   if (!code) return name && named ? judge(named, name.text, at(name.cell)) : bySheetName(sheet, match, at);
-  const coded = judge(match(tidy(code.text)), code.text, at(code.cell));
+  const coded = judge(match(code.text), code.text, at(code.cell));
   if (!coded.unit || !name || !named) return coded;
   if (!agrees(named, coded.unit)) return contradiction(coded.unit, name, named, at);
   // The code has settled it: a name with several readings needs no remark when the unit is one of them.
-  return named.kind === 'ambiguous' ? coded : judge(named, name.text, at(name.cell));
+  if (named.kind === 'ambiguous') return coded;
+  return { unit: coded.unit, issues: [...coded.issues, ...judge(named, name.text, at(name.cell)).issues] };
 }

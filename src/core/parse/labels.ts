@@ -2,11 +2,15 @@ import type { CellAddress } from '../model/cell';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { LabelRole, Vocabulary } from '../model/vocabulary';
 import { rawText } from './number-cell';
-import { fold } from './text';
+import type { Decode } from './scripts';
+import { fold, tidy } from './text';
 
 /** What stands behind a label above the table, and where. */
 export interface Label {
+  /** As it stands there. */
   readonly text: string;
+  /** In Unicode, when the sheet is written in a legacy script. */
+  readonly reading: string;
   readonly cell: CellAddress;
 }
 
@@ -24,29 +28,36 @@ export function labelWords(vocabulary: Vocabulary): LabelWords {
     .sort((a, b) => b[0].length - a[0].length);
 }
 
-function roleOf(text: string, words: LabelWords): { role: LabelRole; inline: string } | null {
+function roleOf(text: string, words: LabelWords, decode: Decode): { role: LabelRole; inline: string } | null {
   const colon = text.indexOf(':');
-  const key = fold(colon < 0 ? text : text.slice(0, colon));
+  const key = fold(decode(colon < 0 ? text : text.slice(0, colon)));
   const role = words.find(([word]) => word === key)?.[1];
-  return role ? { role, inline: colon < 0 ? '' : text.slice(colon + 1).trim() } : null;
+  return role
+    ? { role, inline: colon < 0 ? '' : tidy(text.slice(colon + 1)) === '' ? '' : text.slice(colon + 1).trim() }
+    : null;
 }
 
 /**
  * The labels above row `before`: each value in the same cell after the colon, or in the next non-empty cell to the
  * right (formats.md). The first of two equal labels counts.
  */
-export function findLabels(sheet: SheetSnapshot, before: number, words: LabelWords): Labels {
+export function findLabels(sheet: SheetSnapshot, before: number, words: LabelWords, decode: Decode): Labels {
   const labels: Partial<Record<LabelRole, Label>> = {};
+  const label = (text: string, row: number, column: number): Label => ({
+    text,
+    reading: decode(text),
+    cell: { row, column },
+  });
   for (const row of sheet.rows) {
     if (row.row >= before) break;
     for (const [index, cell] of row.cells.entries()) {
-      const label = roleOf(rawText(cell), words);
-      if (!label || labels[label.role]) continue;
+      const found = roleOf(rawText(cell), words, decode);
+      if (!found || labels[found.role]) continue;
       const next = row.cells[index + 1];
-      if (label.inline !== '') {
-        labels[label.role] = { text: label.inline, cell: { row: row.row, column: cell.column } };
-      } else if (next && rawText(next).trim() !== '' && !roleOf(rawText(next), words)) {
-        labels[label.role] = { text: rawText(next), cell: { row: row.row, column: next.column } };
+      if (found.inline !== '') {
+        labels[found.role] = label(found.inline, row.row, cell.column);
+      } else if (next && tidy(rawText(next)) !== '' && !roleOf(rawText(next), words, decode)) {
+        labels[found.role] = label(rawText(next), row.row, next.column);
       }
     }
   }

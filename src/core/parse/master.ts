@@ -50,8 +50,8 @@ function readSettings(table: RuleTable<SettingsKey>, base: Settings, words: Mast
     const entries = Object.entries(words.settings) as [keyof Settings, { name: string }][];
     const key = entries.find(([, { name }]) => fold(name) === fold(row.text('name')))?.[0];
     if (!key) continue;
-    log.remember(`settings.${key}`, table.sheet, row.cell('value'));
     const text = row.text('value');
+    log.remember(`settings.${key}`, table.sheet, row.cell('value'), text);
     if (key === 'commune' || key === 'superior') settings[key] = text;
     else if (key === 'year' || key === 'gateScore') settings[key] = toNumber(text);
     else if (key === 'scoring') {
@@ -65,7 +65,9 @@ type RegisterKey = keyof MasterWords['registerColumns'];
 
 function readUnit(row: RuleRow<RegisterKey>, sheet: string, words: MasterWords, log: RuleLog): Unit {
   const code = row.text('code');
-  for (const key of ['code', 'name', 'bloc', 'targets'] as const) log.remember(`${code}.${key}`, sheet, row.cell(key));
+  for (const key of ['code', 'name', 'bloc', 'targets'] as const) {
+    log.remember(`${code}.${key}`, sheet, row.cell(key), row.text(key));
+  }
   const targets = splitList(row.text('targets'));
   return {
     code,
@@ -106,8 +108,12 @@ function readTarget(
 ): Target | null {
   const id = row.text('id');
   const known = base.targets.find((target) => target.id === id);
-  for (const key of ['id', 'text', 'maxPoints'] as const) log.remember(`${id}.${key}`, sheet, row.cell(key));
-  for (const key of ['threshold', 'limit']) log.remember(`${id}.${key}`, sheet, row.cell('threshold'));
+  for (const key of ['id', 'text', 'maxPoints', 'reportedBy'] as const) {
+    log.remember(`${id}.${key}`, sheet, row.cell(key), row.text(key));
+  }
+  for (const key of ['threshold', 'limit']) {
+    log.remember(`${id}.${key}`, sheet, row.cell('threshold'), row.text('threshold'));
+  }
   const kind = choose(words.kinds, row, 'kind', sheet, log);
   if (!kind) return null;
   const reporters = row.text('reportedBy');
@@ -127,6 +133,25 @@ function readTarget(
   };
 }
 
+/** A bloc that neither a unit is in nor the decision knows is a slip: its units would silently owe one target less. */
+function checkReporters(
+  row: RuleRow<CriteriaKey>,
+  blocs: ReadonlySet<string>,
+  base: CriteriaSet,
+  sheet: string,
+  words: MasterWords,
+  log: RuleLog,
+): void {
+  const text = row.text('reportedBy');
+  if (fold(text) === fold(words.communeReports)) return;
+  const shipped = base.targets.flatMap(({ reportedBy }) => (reportedBy === 'commune' ? [] : [...reportedBy]));
+  const known = new Set([...blocs, ...shipped]);
+  const unknown = splitList(text).filter((bloc) => !known.has(bloc));
+  if (unknown.length > 0) {
+    log.fault(sheet, row.cell('reportedBy'), unknown.join(', '), 'bloc-unknown', [...known].filter(Boolean).join(', '));
+  }
+}
+
 /**
  * The rules as the office's master workbook states them: Thiết lập, Đơn vị, Tiêu chí, read by their header words like
  * a report. What the workbook does not say stays as in `base`. Faults carry their cell; consolidate() then refuses.
@@ -136,6 +161,8 @@ export function readMaster(workbook: WorkbookSnapshot, base: Rules, { master, sh
   const settings = readRuleTable(workbook, sheets.settings, master.settingsColumns, 'name', log);
   const register = readRuleTable(workbook, sheets.register, master.registerColumns, 'code', log);
   const criteria = readRuleTable(workbook, sheets.criteria, master.criteriaColumns, 'id', log);
+  const blocs = new Set((register?.rows ?? []).map((row) => row.text('bloc')));
+  for (const row of criteria?.rows ?? []) checkReporters(row, blocs, base.criteria, criteria?.sheet ?? '', master, log);
   const targets = criteria?.rows.map((row) => readTarget(row, criteria.sheet, base.criteria, master, log));
   const rules: Rules = {
     ...base,

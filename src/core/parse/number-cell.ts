@@ -12,9 +12,6 @@ import {
   unreadable,
 } from './numbers';
 
-/** A place in a ranking always exists: "-" there is no word for nothing arisen. */
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 /** Format code without its quoted text, escapes, colours and locale marks: what is left decides date or percentage. */
 function bareFormat(format: string | undefined): string {
   return (format ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
@@ -28,11 +25,19 @@ const isDateFormat = (cell: CellSnapshot): boolean => /[dmyhs]/i.test(bareFormat
 export function rawText(cell: CellSnapshot | undefined): string {
   if (!cell || cell.value === null) return '';
   if (cell.shown !== undefined) return cell.shown;
+  // A number stands in Vietnamese sentences as Excel shows it here: with a decimal comma.
+  if (typeof cell.value === 'number') return String(cell.value).replace('.', ',');
   return typeof cell.value === 'object' ? cell.value.error : String(cell.value);
 }
 
 /** Binary fractions of a percentage cell (0.29 is stored as 28.999…96 %) brought back to what was typed. */
 const percent = (fraction: number): number => Number((fraction * 100).toPrecision(12));
+
+/** A typed number without its format: what a rule is, not how many decimals its cell shows. */
+export function numberText(cell: CellSnapshot | undefined): string {
+  if (typeof cell?.value !== 'number' || isDateFormat(cell)) return rawText(cell);
+  return String(isPercentageFormat(cell) ? percent(cell.value) : cell.value);
+}
 
 function countNumber(value: number): NumberReading {
   if (value < 0) return unreadable({ code: 'negative', args: {} });
@@ -41,13 +46,13 @@ function countNumber(value: number): NumberReading {
   return numberRead(value);
 }
 
-function percentageNumber(value: number, formatted: boolean): NumberReading {
-  if (!formatted && value > 0 && value <= 1) {
+/** `marked`: a % sign or format says that the value is in per cent. */
+function percentageNumber(value: number, marked: boolean): NumberReading {
+  if (!marked && value > 0 && value <= 1) {
     return unreadable({ code: 'percentage-ambiguous', args: { readings: [value, percent(value)] } });
   }
-  const inPercent = formatted ? percent(value) : value;
-  if (inPercent < 0 || inPercent > 100) return unreadable({ code: 'percentage-out-of-range', args: {} });
-  return numberRead(inPercent);
+  if (value < 0 || value > 100) return unreadable({ code: 'percentage-out-of-range', args: {} });
+  return numberRead(value);
 }
 
 /** The range rules of a typed number hold for a number read out of text as well; its own remark is kept if they do. */
@@ -61,21 +66,27 @@ function readValue(cell: CellSnapshot, measure: Measure, words: NumberWords, dat
   const { value } = cell;
   if (value === null) return unreadable({ code: 'formula-not-calculated', args: {} });
   if (typeof value === 'object') return unreadable({ code: 'cell-error', args: { error: value.error } });
-  if (typeof value === 'boolean') return unreadable({ code: 'not-a-number', args: {} });
+  if (typeof value === 'boolean') return unreadable({ code: 'not-a-number', args: { measure } });
   if (typeof value === 'string') {
     return measure === 'percentage'
-      ? checked(readPercentageText(value), (percentage) => percentageNumber(percentage, false))
-      : checked(readCountText(value, measure === 'rank' ? { ...words, notArising: NO_WORDS } : words), countNumber);
+      ? checked(readPercentageText(value), (percentage) => percentageNumber(percentage, value.includes('%')))
+      : checked(readCountText(value, words, measure), countNumber);
   }
   if (isDateFormat(cell)) return unreadable(dateFault(value, date1904));
-  if (measure === 'percentage') return percentageNumber(value, isPercentageFormat(cell));
+  if (measure === 'percentage') {
+    return isPercentageFormat(cell) ? percentageNumber(percent(value), true) : percentageNumber(value, false);
+  }
   if (isPercentageFormat(cell)) return unreadable({ code: 'percentage-in-count', args: {} });
   return countNumber(value);
 }
 
+/** '[1]Sheet 1'!A1, [Book.xlsx]Sheet1!A1; not Table1[Column], which is in this workbook. */
+const OTHER_WORKBOOK = /'[^'[]*\[([^\]]+)\][^']*'!|\[([^\]]+)\][\p{L}\p{N}_.]+!/u;
+
 /** A figure fetched from another file may be old: read, with a warning that names the file. */
 function linkFault(formula: string | undefined): Fault | null {
-  const workbook = /\[([^\]]+)\]/.exec(formula ?? '')?.[1];
+  const match = OTHER_WORKBOOK.exec(formula ?? '');
+  const workbook = match?.[1] ?? match?.[2];
   return workbook === undefined ? null : { code: 'external-link', args: { workbook } };
 }
 

@@ -1,3 +1,4 @@
+import type { Measure } from '../model/criterion';
 import type { IssueArguments, IssueCode } from '../model/issue';
 import type { Reading } from '../model/report';
 import { fold, symbolKey, tidy } from './text';
@@ -12,10 +13,12 @@ export interface NumberReading {
   readonly fault: Fault | null;
 }
 
-/** The words that matter in a count cell, folded once a run. */
+/** The words that matter in a count cell, made ready once a run. */
 export interface NumberWords {
   readonly notArising: ReadonlySet<string>;
-  readonly multipliers: ReadonlySet<string>;
+  /** Folded. */
+  readonly countedThings: readonly string[];
+  readonly percentage: readonly string[];
 }
 
 const UNREADABLE: Reading = { kind: 'unreadable' };
@@ -40,64 +43,76 @@ function bothReadings(text: string, separator: '.' | ','): [number, number] {
   return [Number(text.replace(separator, '.')), Number(text.replace(separator, ''))];
 }
 
-/** A character that looks like a digit and is none, or one that cannot stand in a count. */
-function suspiciousCharacter(text: string): string | null {
+/** A character that looks like a digit and is none: full-width, or a letter O, I, l among digits. */
+function lookAlike(text: string): string | null {
   const fullWidth = /[\uff10-\uff19]/.exec(text);
   if (fullWidth) return fullWidth[0];
-  if (/^[\dOoIl]+$/.test(text) && /\d/.test(text)) return /[OoIl]/.exec(text)?.[0] ?? null;
-  // "35,36" is two counts or a decimal: a list is suspected, so the comma is named.
+  const letters = /^[\dOo.,]+$/.test(text) || (/^[\dOoIl.,]+$/.test(text) && /\d/.test(text));
+  return letters ? (/[OoIl]/.exec(text)?.[0] ?? null) : null;
+}
+
+/** "35,36" is two counts or a decimal: a list is suspected, so the comma is named. */
+function listComma(text: string): string | null {
   return /^\d{2,}(,\s*\d{2})+$/.test(text) || /^\d+(,\s*\d+){2,}$/.test(text) || /^\d+,\s+\d+$/.test(text) ? ',' : null;
 }
 
-/** The digits in front of words ("12 hồ sơ"), unless the words change the size ("12 nghìn"). */
+function suspicious(character: string, measure: Measure): NumberReading {
+  return unreadable({ code: 'suspicious-character', args: { character, measure } });
+}
+
+/** The digits in front of what is counted ("12 hồ sơ"). Other words ("12 nghìn", "2 tá") may change the size. */
 function countBeforeWords(text: string, words: NumberWords): number | null {
-  const match = /^(\d+)\s*(\p{L}[\p{L}\s,.()/-]*)$/u.exec(text);
-  const [, digits = '', rest = ''] = match ?? [];
-  if (!match || rest.length < 2) return null;
-  return words.multipliers.has(fold(rest).split(' ')[0] ?? '') ? null : Number(digits);
+  const [, digits = '', rest = ''] = /^(\d+)\s*(\p{L}[\p{L}\s,.()/-]*)$/u.exec(text) ?? [];
+  const things = ` ${fold(rest)} `;
+  return words.countedThings.some((thing) => things.startsWith(` ${thing} `)) ? Number(digits) : null;
 }
 
 /** Faults 1 and 2: digits with dots and commas. null when the text is something else. */
-function separatedNumber(text: string): NumberReading | null {
-  if (/^\d+\.\d+$/.test(text)) return ambiguous(text, '.');
-  if (/^\d{1,3},\d{3}$/.test(text)) return ambiguous(text, ',');
+function separatedNumber(text: string, measure: Measure): NumberReading | null {
+  if (/^\d+\.\d+$/.test(text)) return ambiguous(text, '.', measure);
+  if (/^\d{1,3},\d{3}$/.test(text)) return ambiguous(text, ',', measure);
   if (!/^(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(text)) return null;
   const value = vietnameseNumber(text);
   return numberRead(value, { code: 'number-as-text', args: { reading: value } });
 }
 
-function ambiguous(text: string, separator: '.' | ','): NumberReading {
-  return unreadable({ code: 'number-ambiguous', args: { readings: bothReadings(text, separator) } });
+function ambiguous(text: string, separator: '.' | ',', measure: Measure): NumberReading {
+  return unreadable({ code: 'number-ambiguous', args: { readings: bothReadings(text, separator), measure } });
 }
 
 /**
  * What a count typed as text means (input-faults.md 1, 2, 3, 5, 6, 7, 8, 11). Never guesses: what could be read two
  * ways is unreadable, with both ways in the fault.
  */
-export function readCountText(raw: string, words: NumberWords): NumberReading {
+export function readCountText(raw: string, words: NumberWords, measure: 'count' | 'rank'): NumberReading {
   const text = tidy(raw);
   if (text === '') return BLANK;
-  if (words.notArising.has(symbolKey(text))) return { reading: { kind: 'not-arising' }, fault: null };
-  const character = suspiciousCharacter(text);
-  if (character !== null) return unreadable({ code: 'suspicious-character', args: { character } });
-  if (text.includes('%')) return unreadable({ code: 'percentage-in-count', args: {} });
+  // A place in a ranking always exists: "-" there is no word for nothing arisen.
+  if (measure === 'count' && words.notArising.has(symbolKey(text)))
+    return { reading: { kind: 'not-arising' }, fault: null };
+  const character = lookAlike(text) ?? listComma(text);
+  if (character !== null) return suspicious(character, measure);
+  if (words.percentage.some((word) => text.toLowerCase().includes(word)))
+    return unreadable({ code: 'percentage-in-count', args: {} });
   if (/^[-\u2212]\s*\d+$/.test(text)) return unreadable({ code: 'negative', args: {} });
   if (/^0\d+$/.test(text))
     return numberRead(Number(text), { code: 'count-with-words', args: { reading: Number(text) } });
-  const separated = separatedNumber(text);
+  const separated = separatedNumber(text, measure);
   if (separated) {
     const cleaned = text !== raw && /^\d+$/.test(text);
     return cleaned ? { ...separated, fault: { code: 'spaces-cleaned', args: { reading: text } } } : separated;
   }
   const counted = countBeforeWords(text, words);
   if (counted !== null) return numberRead(counted, { code: 'count-with-words', args: { reading: counted } });
-  return unreadable({ code: 'not-a-number', args: {} });
+  return unreadable({ code: 'not-a-number', args: { measure } });
 }
 
 /** What a percentage typed as text means: "98,5", "98 %", "98,5%". */
 export function readPercentageText(raw: string): NumberReading {
-  const text = tidy(raw);
-  if (text === '') return BLANK;
-  const separated = separatedNumber(text.replace(/\s*%$/, ''));
-  return separated ?? unreadable({ code: 'not-a-number', args: {} });
+  const text = tidy(raw).replace(/\s*%$/, '');
+  if (tidy(raw) === '') return BLANK;
+  const character = lookAlike(text);
+  if (character !== null) return suspicious(character, 'percentage');
+  const separated = separatedNumber(text, 'percentage');
+  return separated ?? unreadable({ code: 'not-a-number', args: { measure: 'percentage' } });
 }

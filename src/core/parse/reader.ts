@@ -9,6 +9,8 @@ import { findHeader, type Header, headerWords } from './header';
 import { identify } from './identity';
 import { findLabels, labelWords } from './labels';
 import { readTable, type TableContext } from './table';
+import { rawText } from './number-cell';
+import { type Script, scriptsOf } from './scripts';
 import { fold, symbolKey, tidy } from './text';
 import { unitMatcher } from './units';
 
@@ -31,9 +33,11 @@ function prepare(rules: Rules) {
     headerWords: headerWords(vocabulary),
     labelWords: labelWords(vocabulary),
     matchUnit: unitMatcher(rules),
+    scripts: scriptsOf(vocabulary.legacyScripts),
     numberWords: {
       notArising: new Set(vocabulary.notArising.map(symbolKey)),
-      multipliers: new Set(vocabulary.multipliers.map(fold)),
+      countedThings: vocabulary.countedThings.map(fold),
+      percentage: vocabulary.percentage,
     },
     opinions: new Map([
       ...vocabulary.judgement.pass.map((word) => [fold(word), 'pass'] as const),
@@ -41,43 +45,76 @@ function prepare(rules: Rules) {
     ]),
     targets: new Map(criteria.targets.map((target) => [target.id, target])),
     targetsByText: new Map(criteria.targets.map((target) => [fold(target.text), target])),
-    subtotals: new Set(vocabulary.subtotals.map(fold)),
+    subtotals: vocabulary.subtotals,
   };
 }
 
 type Prepared = ReturnType<typeof prepare>;
 
-function headerIssue(header: Header, at: (cell: CellAddress | null) => Place): Issue | null {
+/** What stands in a cell of the sheet, as text. */
+function textAt(sheet: SheetSnapshot, { row, column }: CellAddress): string {
+  const cells = sheet.rows.find((candidate) => candidate.row === row)?.cells;
+  return rawText(cells?.find((cell) => cell.column === column));
+}
+
+function headerIssue(sheet: SheetSnapshot, header: Header, at: (cell: CellAddress | null) => Place): Issue | null {
   const missing = NEEDED.filter((role) => !header.columns.has(role));
   if (missing.length > 0) {
     return issue('columns-missing', at({ row: header.row, column: 0 }), '', { columns: missing });
   }
-  const { repeated } = header;
-  if (!repeated || !UNIQUE.includes(repeated.role)) return null;
-  return issue('column-repeated', at(repeated.cell), '', { column: repeated.role, first: repeated.first });
+  const repeated = header.repeated.find(({ role }) => UNIQUE.includes(role));
+  if (!repeated) return null;
+  return issue('column-repeated', at(repeated.cell), textAt(sheet, repeated.cell), {
+    column: repeated.role,
+    first: repeated.first,
+  });
+}
+
+interface Found {
+  readonly header: Header;
+  readonly script: Script;
+}
+
+/** The header in Unicode, or else in a script older than it (input-faults.md 23). */
+function findInAnyScript(sheet: SheetSnapshot, prepared: Prepared): Found | null {
+  for (const script of prepared.scripts) {
+    const header = findHeader(sheet, (text) => prepared.headerWords(script.decode(text)));
+    if (header) return { header, script };
+  }
+  return null;
+}
+
+/** Told once, at a header cell: what is written in an old script was read, and nothing of it was changed. */
+function scriptIssues(sheet: SheetSnapshot, { header, script }: Found, at: (cell: CellAddress) => Place): Issue[] {
+  if (script.name === null) return [];
+  const cell = { row: header.row, column: header.columns.get('achieved') ?? header.columns.get('total') ?? 0 };
+  const text = textAt(sheet, cell);
+  return [issue('legacy-text', at(cell), text, { script: script.name, reading: script.decode(text) })];
 }
 
 /** One sheet → its report and every issue of it; null when it is no unit report at all. */
 function parseSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot, prepared: Prepared): ParsedSheet | null {
   const { rules } = prepared;
-  const header = findHeader(sheet, prepared.headerWords);
-  if (!header) return null;
-
-  const labels = findLabels(sheet, header.top, prepared.labelWords);
+  const found = findInAnyScript(sheet, prepared);
+  if (!found) return null;
+  const { header, script } = found;
+  const labels = findLabels(sheet, header.top, prepared.labelWords, script.decode);
   const bare = (cell: CellAddress | null): Place => place(workbook.file, { sheet: sheet.name, cell });
   const identity = identify(labels, sheet.name, prepared.matchUnit, bare);
   const unit = identity.unit?.code ?? null;
   const at = (cell: CellAddress | null, target: string | null = null): Place => ({ ...bare(cell), unit, target });
 
-  const context: TableContext = { ...prepared, header, words: prepared.numberWords, date1904: workbook.date1904, at };
+  const { decode } = script;
+  const words = prepared.numberWords;
+  const context: TableContext = { ...prepared, header, words, date1904: workbook.date1904, at, decode };
   const table = readTable(sheet, context);
   if (table.known === 0) return null;
-  const identityIssues = identity.issues.map((found) => ({ ...found, unit }));
+  const identityIssues = [...scriptIssues(sheet, found, bare), ...identity.issues].map((one) => ({ ...one, unit }));
   if (!identity.unit || unit === null) return { report: null, issues: identityIssues };
   if (!identity.unit.active)
     return { report: null, issues: [issue('unit-inactive', at(null), identity.unit.name, {})] };
 
-  const fault = headerIssue(header, at);
+  const fault = headerIssue(sheet, header, at);
   const edition = checkEdition(labels, rules, at);
   const rejections = [...(fault ? [fault] : []), ...edition.filter((found) => found.severity === 'error')];
   const rejected = rejections.length > 0;
@@ -109,7 +146,7 @@ function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWo
   const refused = workbook.sheets.length === 0;
   if (refused) return { file, reports: [], issues: workbook.issues };
   const kind = ownWorkbook(workbook, prepared);
-  if (kind) return { file, reports: [], issues: [issue('file-own-workbook', place(file), '', { kind })] };
+  if (kind) return { file, reports: [], issues: [issue('file-own-workbook', place(file), file, { kind })] };
   const reports: UnitReport[] = [];
   const issues: Issue[] = [...workbook.issues];
   const strangers: Issue[] = [];
@@ -125,7 +162,7 @@ function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWo
     issues.push(...parsed.issues);
     if (parsed.report) reports.push(parsed.report);
   }
-  if (read === 0) issues.push(issue('file-not-a-report', place(file), '', { sheets: workbook.sheets.length }));
+  if (read === 0) issues.push(issue('file-not-a-report', place(file), file, { sheets: workbook.sheets.length }));
   else issues.push(...strangers);
   return { file, reports, issues };
 }

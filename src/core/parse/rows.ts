@@ -7,11 +7,14 @@ import type { ColumnRole } from '../model/vocabulary';
 import type { Header } from './header';
 import { rawText, readNumberCell } from './number-cell';
 import type { NumberWords } from './numbers';
+import type { Decode } from './scripts';
 import { fold, tidy } from './text';
 
 export interface RowContext {
   readonly header: Header;
   readonly words: NumberWords;
+  /** Of the script the sheet is written in. */
+  readonly decode: Decode;
   readonly opinions: ReadonlyMap<string, 'pass' | 'fail'>;
   readonly date1904: boolean;
   /** Completes a place in this sheet. */
@@ -57,15 +60,22 @@ export function readTargetRow(row: RowSnapshot, target: Target, context: RowCont
 
   // A judgement has no counts; whatever stands in those columns is nobody's figure.
   const measure = target.kind === 'judgement' ? null : measureOf(target);
+  const total = number('total', measure);
+  const achieved = number('achieved', measure);
+  const computed = computedRate(row, context);
+  // Only without counts is a typed Tỷ lệ a figure of its own; beside them it merely repeats them.
+  const noCounts = total.reading.kind === 'blank' && achieved.reading.kind === 'blank';
+  const ready = target.kind === 'percentage' && noCounts && !computed.isFormula;
   const result = text('result');
+  if (!ready) issues.push(...computedErrors(row, target, context));
   const code = cellOf(row, 'code', header).address ?? { row: row.row, column: 0 };
   return {
     target: target.id,
     code,
-    total: number('total', measure),
+    total,
     excluded: number('excluded', measure),
-    achieved: number('achieved', measure),
-    rate: rateEntry(row, target, context, number),
+    achieved,
+    rate: ready ? number('rate', 'percentage') : computed,
     result,
     opinion: target.kind === 'judgement' ? readOpinion(result, target.id, context, issues) : 'blank',
     evidence: text('evidence'),
@@ -74,26 +84,26 @@ export function readTargetRow(row: RowSnapshot, target: Target, context: RowCont
   };
 }
 
-/**
- * Tỷ lệ is a figure of its own only for a target that may arrive as a ready percentage; elsewhere it repeats the
- * counts, so what cannot be read there is no fault of the report.
- */
-function rateEntry(
-  row: RowSnapshot,
-  target: Target,
-  context: RowContext,
-  number: (role: ColumnRole, measure: Measure | null) => NumberEntry,
-): NumberEntry {
+/** Tỷ lệ as it stands beside the counts: what cannot be read there is no fault of the report. */
+function computedRate(row: RowSnapshot, context: RowContext): NumberEntry {
   const { address, cell } = cellOf(row, 'rate', context.header);
-  const isFormula = cell?.formula !== undefined;
-  if (target.kind === 'percentage' && !isFormula) return number('rate', 'percentage');
   const { reading } = readNumberCell(cell, 'percentage', context.words, context.date1904);
-  return { reading, cell: address, raw: rawText(cell), isFormula };
+  return { reading, cell: address, raw: rawText(cell), isFormula: cell?.formula !== undefined };
+}
+
+/** An error value where only a result is shown: the counts still count, but somebody will see #REF! in print. */
+function computedErrors(row: RowSnapshot, target: Target, context: RowContext): Issue[] {
+  return (['rate', 'result'] as const).flatMap((role) => {
+    const { address, cell } = cellOf(row, role, context.header);
+    if (typeof cell?.value !== 'object' || cell.value === null) return [];
+    const { error } = cell.value;
+    return [issue('computed-cell-error', context.at(address, target.id), error, { error })];
+  });
 }
 
 function readOpinion(result: TextEntry, target: string, context: RowContext, issues: Issue[]): TargetRow['opinion'] {
   if (result.text === '') return 'blank';
-  const opinion = context.opinions.get(fold(result.text));
+  const opinion = context.opinions.get(fold(context.decode(result.text)));
   if (opinion) return opinion;
   issues.push(issue('judgement-unreadable', context.at(result.cell, target), result.text, {}));
   return 'unreadable';

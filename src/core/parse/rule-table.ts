@@ -1,7 +1,7 @@
 import type { CellAddress } from '../model/cell';
 import { type Issue, issue, place, type RuleProblem } from '../model/issue';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import { rawText } from './number-cell';
+import { numberText, rawText } from './number-cell';
 import { fold, tidy } from './text';
 
 /** One filled row of a rule sheet: text and address by column key. */
@@ -18,7 +18,7 @@ export interface RuleTable<K extends string> {
 /** Collects the faults of one master workbook and where its rules stand. */
 export class RuleLog {
   readonly issues: Issue[] = [];
-  readonly cells = new Map<string, { readonly sheet: string; readonly cell: CellAddress }>();
+  readonly cells = new Map<string, { readonly sheet: string; readonly cell: CellAddress; readonly text: string }>();
 
   constructor(private readonly file: string) {}
 
@@ -27,8 +27,8 @@ export class RuleLog {
   }
 
   /** Remembers where a rule was read, so that a later check can name its cell ("D1.threshold"). */
-  remember(key: string, sheet: string, cell: CellAddress): void {
-    this.cells.set(key, { sheet, cell });
+  remember(key: string, sheet: string, cell: CellAddress, text: string): void {
+    this.cells.set(key, { sheet, cell, text });
   }
 }
 
@@ -69,7 +69,7 @@ export function readRuleTable<K extends string>(
   const rows = sheet.rows
     .filter((row) => row.row > found.row)
     .map((row): RuleRow<K> => ({
-      text: (key) => tidy(rawText(row.cells.find((cell) => cell.column === column(key)))),
+      text: (key) => tidy(numberText(row.cells.find((cell) => cell.column === column(key)))),
       cell: (key) => ({ row: row.row, column: column(key) }),
     }))
     .filter((row) => row.text(first) !== '');

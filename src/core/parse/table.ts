@@ -3,6 +3,7 @@ import type { Target } from '../model/criterion';
 import { type Issue, issue } from '../model/issue';
 import type { TargetRow } from '../model/report';
 import type { RowSnapshot, SheetSnapshot } from '../model/snapshot';
+import type { Vocabulary } from '../model/vocabulary';
 import { rawText } from './number-cell';
 import { cellOf, readTargetRow, type RowContext } from './rows';
 import { fold, tidy } from './text';
@@ -12,7 +13,7 @@ export interface TableContext extends RowContext {
   readonly targets: ReadonlyMap<string, Target>;
   /** The same by folded text, for suggestions. */
   readonly targetsByText: ReadonlyMap<string, Target>;
-  readonly subtotals: ReadonlySet<string>;
+  readonly subtotals: Vocabulary['subtotals'];
 }
 
 export interface Table {
@@ -26,7 +27,7 @@ const COUNTS = ['total', 'excluded', 'achieved'] as const;
 
 /** (1) (2) (3) under the header; Excel makes −1, −2, −3 of it when it is typed. */
 function isIndexRow(row: RowSnapshot): boolean {
-  const numbers = row.cells.map((cell) => /^[-(]?(\d{1,2})\)?$/.exec(rawText(cell).trim())?.[1]);
+  const numbers = row.cells.map((cell) => /^[-(]?(\d{1,2})\)?$/.exec(tidy(rawText(cell)))?.[1]);
   return (
     numbers.length > 2 && numbers.every((number, index) => index === 0 || Number(number) > Number(numbers[index - 1]))
   );
@@ -42,24 +43,44 @@ function hasCounts(row: RowSnapshot, context: TableContext): boolean {
 function suggestion(row: RowSnapshot, context: TableContext): string | null {
   const text = rawText(cellOf(row, 'text', context.header).cell);
   // The template's own hint stands on a second line.
-  return context.targetsByText.get(fold(text.split('\n')[0] ?? ''))?.id ?? null;
+  return context.targetsByText.get(fold(context.decode(text.split('\n')[0] ?? '')))?.id ?? null;
 }
+
+/** "Cộng", "Tổng cộng", "Cộng nhóm I" in the place of a code or a text: a sum of other rows. */
+function isSubtotal(row: RowSnapshot, { header, decode, subtotals }: TableContext): boolean {
+  return (['code', 'letter', 'text'] as const).some((role) => {
+    // "TỔNG CỘNG:"
+    const text = tidy(decode(rawText(cellOf(row, role, header).cell)).replace(/[:.]/g, ' ')).toLowerCase();
+    const says = (word: string): boolean => text === word.toLowerCase();
+    return subtotals.whole.some(says) || subtotals.beginnings.some((word) => text.startsWith(`${word.toLowerCase()} `));
+  });
+}
+
+/** I, II, III in the place of a code head a group of rows, whose sums are nobody's target. */
+const ROMAN = /^[IVX]+$/;
 
 /** A row that names no target of the set: a fault if it carries figures, otherwise a heading, a sum or a signature. */
 function strangerIssue(row: RowSnapshot, code: string, context: TableContext): Issue | null {
   const { address } = cellOf(row, 'code', context.header);
   const suggested = suggestion(row, context);
+  if (isSubtotal(row, context) || ROMAN.test(code)) return null;
   if (code === '') {
-    const texts = row.cells.map((cell) => fold(rawText(cell)));
-    if (texts.some((text) => context.subtotals.has(text))) return null;
     // Without a code, figures alone may be anything; figures beside a target's own words are its row.
     const text = rawText(cellOf(row, 'text', context.header).cell);
     if (!suggested && !(text !== '' && hasCounts(row, context))) return null;
     return issue('target-code-missing', context.at(address, suggested), text, { suggestion: suggested });
   }
   if (!looksLikeCode(code) && !hasCounts(row, context)) return null;
-  return issue('target-code-unknown', context.at(address, suggested), code, { suggestion: suggested });
+  return issue(
+    'target-code-unknown',
+    context.at(address, suggested),
+    rawText(cellOf(row, 'code', context.header).cell),
+    { suggestion: suggested },
+  );
 }
+
+/** A code as it was meant: "d1", "D 1" and "D1." are D1. */
+const codeOf = (raw: string): string => tidy(raw).toUpperCase().replace(/[\s.]/g, '');
 
 /** Reads the rows below the header by their Mã, in whatever order they stand (input-faults.md 15, 16). */
 export function readTable(sheet: SheetSnapshot, context: TableContext): Table {
@@ -70,7 +91,7 @@ export function readTable(sheet: SheetSnapshot, context: TableContext): Table {
     if (row.row <= context.header.row || isIndexRow(row)) continue;
     const { address, cell } = cellOf(row, 'code', context.header);
     const raw = rawText(cell);
-    const code = tidy(raw).toUpperCase();
+    const code = codeOf(raw);
     const target = context.targets.get(code);
     if (!target) {
       const stranger = strangerIssue(row, code, context);
@@ -100,5 +121,6 @@ function codeRemarks(
   const at = context.at(address, code);
   // Hidden outranks a stray space: one remark a cell.
   if (hidden) return [issue('hidden-row', at, raw, {})];
-  return raw === code ? [] : [issue('spaces-cleaned', at, raw, { reading: code })];
+  if (raw === code) return [];
+  return [issue(tidy(raw) === code ? 'spaces-cleaned' : 'target-code-read-as', at, raw, { reading: code })];
 }

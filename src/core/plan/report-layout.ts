@@ -3,8 +3,8 @@ import type { ColumnRole } from '../model/vocabulary';
 
 /** The columns of a unit report as we write it (formats.md), from column A. */
 export const REPORT_COLUMNS: readonly { readonly role: ColumnRole; readonly width: number }[] = [
-  { role: 'code', width: 6 },
-  { role: 'letter', width: 6 },
+  { role: 'code', width: 8 },
+  { role: 'letter', width: 8 },
   { role: 'text', width: 36 },
   { role: 'requirement', width: 9 },
   { role: 'total', width: 9 },

@@ -1,18 +1,16 @@
 import { measureOf, type Target, targetsOf } from '../model/criterion';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../model/plan';
-import type { NumberEntry, TargetRow, UnitReport } from '../model/report';
+import type { UnitReport } from '../model/report';
 import type { Rules } from '../model/rules';
 import { COMMUNE_CODE, type Unit } from '../model/unit';
-import type { State, Verdict } from '../model/verdict';
+import type { Verdict } from '../model/verdict';
 import type { ColumnRole } from '../model/vocabulary';
 import type { Words } from '../model/words';
-import { checkOf } from '../checks/registry';
-import { shownRate } from '../checks/shown-rate';
 import { cell, Draft, indexRow, landscape } from './draft';
 import { addSignatures } from './heading';
-import { PAINT_OF_STATE, paintByWord } from './paint';
+import { paintByWord } from './paint';
 import { FIRST_TARGET_ROW, HEADER_ROW, REPORT_COLUMNS, reportCell } from './report-layout';
-import { reportFormulas } from './report-formulas';
+import { isInput, reportRow } from './report-row';
 
 /** The sheet's name: the unit's code, and words for the commune's own sheet (formats.md). */
 export function reportSheetName(unit: Unit, words: Words): string {
@@ -23,86 +21,6 @@ export function reportSheetName(unit: Unit, words: Words): string {
 export interface ReportContent {
   readonly report: UnitReport;
   readonly verdicts: readonly Verdict[];
-}
-
-interface RowContext {
-  readonly target: Target;
-  readonly index: number;
-  readonly row: TargetRow | undefined;
-  readonly verdict: Verdict | undefined;
-  readonly words: Words;
-}
-
-/** A number as it was read; what could not be read stands there as it was typed, never as a formula. */
-function numberCell(entry: NumberEntry | undefined, input: boolean): CellPlan {
-  const { kind } = entry?.reading ?? { kind: 'blank' };
-  const value = entry?.reading.kind === 'number' ? entry.reading.value : kind === 'blank' ? null : (entry?.raw ?? null);
-  return cell(value, 'count', input ? { input, paint: 'input' } : {});
-}
-
-/** Columns in which somebody types; the rest is locked. */
-function isInput(target: Target, role: ColumnRole): boolean {
-  switch (role) {
-    case 'total':
-    case 'excluded':
-    case 'achieved':
-      return target.asks[role] !== null;
-    case 'rate':
-      return target.kind === 'percentage';
-    case 'result':
-      return target.kind === 'judgement';
-    default:
-      return role === 'evidence' || role === 'note';
-  }
-}
-
-function rateCell({ target, index, row, verdict, words }: RowContext): CellPlan {
-  const input = isInput(target, 'rate');
-  const rest = input ? { input, paint: 'input' as const } : {};
-  const shown = verdict ? shownRate(verdict, verdict.state, target) : null;
-  const { rate } = reportFormulas(target, index, words);
-  const typed = verdict !== undefined && verdict.base === null && verdict.rate !== null;
-  if (rate === null || typed || verdict?.state === 'invalid') {
-    const value = verdict?.state === 'invalid' && row && input && !row.rate.isFormula ? row.rate.raw || null : shown;
-    return cell(value, 'rate', rest);
-  }
-  return cell(shown ?? '', 'rate', { ...rest, formula: rate });
-}
-
-function resultCell({ target, index, row, verdict, words }: RowContext): CellPlan {
-  const state: State = verdict?.state ?? checkOf(target).whenBlank;
-  const paint = verdict ? { paint: PAINT_OF_STATE[state] } : {};
-  if (target.kind === 'judgement') {
-    const value = row?.result.text || null;
-    return cell(value, 'center', { input: true, paint: verdict ? PAINT_OF_STATE[state] : 'input' });
-  }
-  const { result } = reportFormulas(target, index, words);
-  // What the core distrusts for a reason outside the row (two reports, a wrong year) no formula could know.
-  if (result === null || state === 'invalid') return cell(words.states[state], 'center', paint);
-  return cell(words.states[state], 'center', { ...paint, formula: result });
-}
-
-function textCell(value: string | undefined): CellPlan {
-  return cell(value || null, 'text', { input: true, paint: 'input' });
-}
-
-function targetRow(context: RowContext): CellPlan[] {
-  const { target, row, words } = context;
-  const hint = words.report.hint(target);
-  const cells: Readonly<Record<ColumnRole, CellPlan>> = {
-    code: cell(target.id, 'center'),
-    letter: cell(target.letter || null, 'center'),
-    text: cell(hint === '' ? target.text : `${target.text}\n${hint}`, 'text'),
-    requirement: cell(words.requirement(target), 'center'),
-    total: numberCell(row?.total, isInput(target, 'total')),
-    excluded: numberCell(row?.excluded, isInput(target, 'excluded')),
-    achieved: numberCell(row?.achieved, isInput(target, 'achieved')),
-    rate: rateCell(context),
-    result: resultCell(context),
-    evidence: textCell(row?.evidence.text),
-    note: textCell(row?.note.text),
-  };
-  return REPORT_COLUMNS.map(({ role }) => cells[role]);
 }
 
 function validationsOf(target: Target, index: number, words: Words): ValidationPlan[] {
@@ -120,7 +38,8 @@ function validationsOf(target: Target, index: number, words: Words): ValidationP
 function ruleFor(target: Target, role: ColumnRole, { report }: Words): ValidationPlan['rule'] {
   if (role === 'result') return { type: 'list', values: [report.judgement.pass, report.judgement.fail] };
   const percentage = role === 'rate' || measureOf(target) === 'percentage';
-  if (percentage) return { type: 'decimal', minimum: 0, maximum: 100 };
+  // From 1: a 98% typed with its sign is 0,98 to the cell, and would be read two ways.
+  if (percentage) return { type: 'decimal', minimum: 1, maximum: 100 };
   return { type: 'whole', minimum: measureOf(target) === 'rank' ? 1 : 0, maximum: LARGEST_TYPED };
 }
 
@@ -143,7 +62,7 @@ function addLabels(draft: Draft, unit: Unit, rules: Rules, words: Words): void {
 
 function rowsOf(targets: readonly Target[], content: ReportContent | null, words: Words): CellPlan[][] {
   return targets.map((target, index) =>
-    targetRow({
+    reportRow({
       target,
       index,
       words,

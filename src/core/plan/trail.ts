@@ -98,10 +98,10 @@ export function layTrail(
     hasSheet: (code) => sheets.has(code),
     toUnit,
     toFigure: (code, target) => onReport(code, target, figureRole(target)) ?? inData(`${code}|${target}`),
-    toIssue: ({ unit, target, cell, file }) => {
+    toIssue: ({ unit, target, cell, file, sheet }) => {
       const report = unit === null ? undefined : reports.get(unit);
-      // The copy shows the report that was used; an issue of another file of the same unit has no copy here.
-      if (unit === null || !report || report.file !== file) return undefined;
+      // The copy shows the report that was used; an issue of another report of the unit has no copy here.
+      if (unit === null || !report || report.file !== file || report.sheet !== sheet) return undefined;
       const role = cell ? roleAt(cell, report) : null;
       return (target && role ? onReport(unit, target, role) : undefined) ?? toUnit(unit);
     },

@@ -1,5 +1,6 @@
 import type { UnitResult } from '../model/ranking';
 import type { Settings } from '../model/settings';
+import { TOLERANCE } from './tolerance';
 
 /**
  * Whether a unit may be considered for the annual awards (V.1: "không xét … đối với tập thể … không đạt yêu cầu").
@@ -14,7 +15,7 @@ export function mayBeAwarded(
     case 'any-failed':
       return failed === 0;
     case 'score-below':
-      return score >= settings.gateScore;
+      return score >= settings.gateScore - TOLERANCE;
     case 'council':
       return null;
   }

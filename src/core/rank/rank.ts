@@ -1,11 +1,9 @@
 import type { Score, UnitResult } from '../model/ranking';
 import type { Settings } from '../model/settings';
 import { mayBeAwarded } from './gate';
+import { TOLERANCE } from './tolerance';
 
 type Standing = Omit<UnitResult, 'rank' | 'tied' | 'rankInBloc' | 'eligible'>;
-
-/** Scores closer than this are equal: it absorbs the noise of adding fractions in different orders. */
-const TOLERANCE = 1e-9;
 
 /** On a grid of the tolerance, so that "equal" is transitive and the order does not depend on who is compared first. */
 const onGrid = (value: number | null): number => Math.round((value ?? 0) / TOLERANCE);

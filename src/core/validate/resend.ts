@@ -1,3 +1,4 @@
+import { isBlank, saysNotArising } from '../checks/counts';
 import { type Difference, type Issue, issue, place } from '../model/issue';
 import type { NumberEntry, TargetRow, UnitReport } from '../model/report';
 
@@ -19,16 +20,25 @@ function meaning({ reading, raw }: NumberEntry): string {
   return reading.kind === 'unreadable' ? raw : reading.kind;
 }
 
-const NUMBERS = ['total', 'excluded', 'achieved'] as const;
+const NUMBERS = ['total', 'excluded', 'achieved', 'rate'] as const;
+
+/** A figure as it counts: in a row where nothing arose every count is 0, and so is a blank Loại trừ. */
+function counted(row: TargetRow, role: (typeof NUMBERS)[number]): string {
+  const entry = row[role];
+  // Tỷ lệ is a figure of its own only where no count is.
+  if (role === 'rate') return isBlank(row.total) && isBlank(row.achieved) && !entry.isFormula ? meaning(entry) : '';
+  const { kind } = entry.reading;
+  if (kind === 'not-arising' || (kind === 'blank' && (role === 'excluded' || saysNotArising(row)))) return '0';
+  return meaning(entry);
+}
 
 /** Where two rows of one target differ in a figure; evidence and notes may differ. */
 function differences(first: TargetRow, second: TargetRow): Difference[] {
-  const counts = NUMBERS.filter((role) => {
-    // A blank Loại trừ and a 0 say the same.
-    const same = role === 'excluded' ? meaning(first[role]).replace('blank', '0') : meaning(first[role]);
-    const other = role === 'excluded' ? meaning(second[role]).replace('blank', '0') : meaning(second[role]);
-    return same !== other;
-  }).map((column): Difference => ({ column, here: second[column].raw, there: first[column].raw }));
+  const counts = NUMBERS.filter((role) => counted(first, role) !== counted(second, role)).map((column): Difference => ({
+    column,
+    here: second[column].raw,
+    there: first[column].raw,
+  }));
   if (first.opinion === second.opinion) return counts;
   return [...counts, { column: 'result', here: second.result.text, there: first.result.text }];
 }
@@ -40,11 +50,13 @@ function compareReports(first: UnitReport, second: UnitReport): Issue[] {
   const found = [...targets].flatMap((target) => {
     const a = first.rows.get(target);
     const b = second.rows.get(target);
-    const cell = b?.achieved.cell ?? null;
-    const at = place(second.file, { ...where, cell, target });
     const list = a && b ? differences(a, b) : [];
     if (a && b && list.length === 0) return [];
-    return [issue('unit-sent-differently', at, b?.achieved.raw ?? '', { ...other, differences: list })];
+    // At the first figure that differs; a row only one report has is told at its Số đạt.
+    const [told] = list;
+    const entry = b?.[told?.column ?? 'achieved'];
+    const at = place(second.file, { ...where, cell: entry?.cell ?? null, target });
+    return [issue('unit-sent-differently', at, told?.here ?? b?.achieved.raw ?? '', { ...other, differences: list })];
   });
   if (found.length > 0) return found;
   return [issue('unit-sent-again', place(second.file, where), '', other)];

@@ -42,7 +42,9 @@ function checkUnit(unit: Unit, rules: Rules, report: Report): void {
   // The code names the unit's sheet, too.
   if (!/^[\p{L}\p{N}_.-]{1,31}$/u.test(unit.code)) tell('code', unit.code, 'id-malformed', 'TPHT');
   if (unit.name.trim() === '') tell('name', unit.name, 'text-missing', '');
-  const known = new Set(rules.criteria.targets.map((target) => target.id));
+  // What the commune reports of itself no unit can owe.
+  const owned = rules.criteria.targets.filter(({ reportedBy }) => reportedBy !== 'commune');
+  const known = new Set(owned.map((target) => target.id));
   for (const id of unit.targets ?? []) if (!known.has(id)) tell('targets', id, 'target-unknown', [...known].join(', '));
   const blocs = new Set(
     rules.criteria.targets.flatMap(({ reportedBy }) => (reportedBy === 'commune' ? [] : [...reportedBy])),
@@ -80,8 +82,12 @@ export function validateRules(rules: Rules): Issue[] {
   const issues: Issue[] = [];
   const report: Report = (key, value, problem, expected, target) => {
     const at = rules.origin.cells.get(key);
-    const where = place(rules.origin.file, { ...at, target: target ?? null });
-    issues.push(issue('rule-invalid', where, `${key} = ${String(value)}`, { problem, expected }));
+    const where = place(rules.origin.file, {
+      sheet: at?.sheet ?? null,
+      cell: at?.cell ?? null,
+      target: target ?? null,
+    });
+    issues.push(issue('rule-invalid', where, `${key} = ${at?.text ?? String(value)}`, { problem, expected }));
   };
   checkTargets(rules, report);
   checkRegister(rules, report);

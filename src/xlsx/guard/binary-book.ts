@@ -1,6 +1,6 @@
 import type { SheetLoad } from './load';
-import { SheetMeter } from './records';
-import { damaged, refused } from './refusal';
+import { SheetMeter } from './sheet-meter';
+import { damaged, refused, tooLarge } from './refusal';
 
 /** Record numbers of [MS-XLS]. */
 const BEGIN = 0x809;
@@ -14,6 +14,9 @@ const SHARED_FORMULA = 0x4bc;
 const ARRAY_FORMULA = 0x221;
 const MERGES = 0xe5;
 const EXTERNAL_SHEETS = 0x17;
+const SHARED_TEXTS = 0xfc;
+const FORMULA_TEXT = 0x207;
+const CONTINUED = 0x3c;
 
 /** Cells that stand alone: blank, number, text, text with runs, shared text, packed number, truth or error, formula. */
 const CELLS: ReadonlySet<number> = new Set([0x201, 0x203, 0x204, 0xd6, 0xfd, 0x27e, 0x205, FORMULA]);
@@ -22,9 +25,9 @@ const CELLS: ReadonlySet<number> = new Set([0x201, 0x203, 0x204, 0xd6, 0xfd, 0x2
 const KEPT: ReadonlySet<number> = new Set([
   ...CELLS,
   ...[BEGIN, END, ROW, MANY_NUMBERS, MANY_BLANKS, SHARED_FORMULA, ARRAY_FORMULA, MERGES, EXTERNAL_SHEETS],
-  ...[0x18 /* name */, 0x22 /* 1904 */, 0x23 /* external name */, 0x3c /* continued */, 0x42 /* code page */],
-  ...[0x81 /* sheet kind */, 0x85 /* sheet list */, 0xe0 /* cell format */, 0xfc /* shared texts */],
-  ...[0x1ae /* external book */, 0x200 /* used range */, 0x207 /* formula's text */, 0x41e /* number format */],
+  ...[0x18 /* name */, 0x22 /* 1904 */, 0x23 /* external name */, 0x42 /* code page */, 0x81 /* sheet kind */],
+  ...[0x85 /* sheet list */, 0xe0 /* cell format */, SHARED_TEXTS, FORMULA_TEXT, 0x1ae /* external book */],
+  ...[0x200 /* used range */, 0x41e /* number format */],
 ]);
 
 /** A record every reader passes over. Records keep their places: the sheet list points at them by offset. */
@@ -32,6 +35,10 @@ const PASSED_OVER = 0x90;
 
 /** The parser copies a growing list for each of these; Excel writes one, or one per thousand merges. */
 const MAX_LIST_RECORDS = 1_000;
+
+/** For each letter of the shared texts the parser looks through the list of their continuations. */
+const MAX_CONTINUATIONS = 1_000;
+const LONGEST_RECORD = 8_224;
 
 /**
  * Checks the record stream of an .xls, and returns it without the records that are not ours to read (drawings, links,
@@ -43,6 +50,8 @@ export function inspectBinaryBook(stream: Uint8Array, weigh: (sheet: SheetLoad) 
   let meter = new SheetMeter();
   let depth = 0;
   let lists = 0;
+  let continuations = 0;
+  let last = 0;
   let at = 0;
   // Some writers fill the stream up with zeros; the last end of the last sheet closes the book.
   for (; at + 4 <= book.length && (depth > 0 || view.getUint16(at, true) === BEGIN);) {
@@ -57,10 +66,15 @@ export function inspectBinaryBook(stream: Uint8Array, weigh: (sheet: SheetLoad) 
     }
     if (type === MERGES || type === EXTERNAL_SHEETS) lists++;
     if (depth > 0) meterRecord(meter, type, view, at + 4, length);
-    if (!KEPT.has(type)) view.setUint16(at, PASSED_OVER, true);
+    // Only texts are honestly longer than one record.
+    const continues = type === CONTINUED && (last === SHARED_TEXTS || last === FORMULA_TEXT);
+    if (continues) continuations++;
+    else last = type;
+    if (!continues && !KEPT.has(type)) view.setUint16(at, PASSED_OVER, true);
     at += 4 + length;
   }
   if (depth > 0 || at === 0) throw damaged();
+  if (continuations > MAX_CONTINUATIONS) throw tooLarge(book.length, MAX_CONTINUATIONS * LONGEST_RECORD);
   if (lists > MAX_LIST_RECORDS) throw refused('file-unreadable', { reason: `${lists} merge or reference lists` });
   return book;
 }
@@ -75,5 +89,6 @@ function meterRecord(meter: SheetMeter, type: number, view: DataView, data: numb
   else if (type === SHARED_FORMULA) meter.addShared(length);
   else if (type === ARRAY_FORMULA) meter.addArray();
   else if (type === MERGES) meter.addMerges(word(0));
-  if (type === FORMULA) meter.addFormula();
+  // Its expression is one reference, to the shared formula's cell.
+  if (type === FORMULA && word(20) === 5 && (word(22) & 0xff) === 1) meter.addFollower();
 }

@@ -1,5 +1,5 @@
 import type { SheetLoad } from './load';
-import { SheetMeter } from './records';
+import { SheetMeter } from './sheet-meter';
 import { damaged } from './refusal';
 
 /** Record numbers of [MS-XLSB]. */
@@ -9,6 +9,7 @@ const LAST_CELL = 0x12;
 const RICH_CELL = 0x3e;
 const FIRST_FORMULA = 0x08;
 const LAST_FORMULA = 0x0b;
+const FOLLOWER_SIZE = 17;
 const BEGIN_SHEET = 0x81;
 const END_SHEET = 0x82;
 const BEGIN_BOOK = 0x83;
@@ -19,10 +20,12 @@ const END_SHEET_DATA = 0x92;
 const BEGIN_STRINGS = 0x9f;
 const MERGE = 0xb0;
 const CELL_METADATA = 0x31;
-const BEGIN_METADATA = 0x14c;
 const BEGIN_STYLES = 0x116;
 const ARRAY_FORMULA = 0x1aa;
 const SHARED_FORMULA = 0x1ab;
+
+/** The longest text of a cell, with runs, has less than half of it. */
+const MAX_RECORD = 256 * 1024;
 
 export type BinaryPart = 'sheet' | 'support' | 'unread';
 
@@ -30,7 +33,7 @@ export type BinaryPart = 'sheet' | 'support' | 'unread';
 export function binaryPart(bytes: Uint8Array): BinaryPart {
   const [type] = readHeader(bytes, 0);
   if (type === BEGIN_SHEET) return 'sheet';
-  return [BEGIN_BOOK, BEGIN_STRINGS, BEGIN_STYLES, BEGIN_METADATA].includes(type) ? 'support' : 'unread';
+  return [BEGIN_BOOK, BEGIN_STRINGS, BEGIN_STYLES].includes(type) ? 'support' : 'unread';
 }
 
 /** The load of a binary sheet, and the records worth parsing: links and column widths can span the address space. */
@@ -61,24 +64,40 @@ export function inspectBinarySheet(bytes: Uint8Array): BinarySheet {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let kept = 0;
   let column = -1;
+  const last = readRecords(bytes, (type, start, end, at) => {
+    if (isCell(type) && end - start < 4) throw damaged();
+    if (type === ROW_HEADER) column = -1;
+    else if (isCell(type)) column = isShort(type) ? column + 1 : view.getInt32(start, true);
+    meterRecord(meter, type, column, end - start);
+    if (type >= FIRST_FORMULA && type <= LAST_FORMULA && isFollower(view, end - FOLLOWER_SIZE)) meter.addFollower();
+    if (type !== ROW_HEADER && !isCell(type) && !KEPT.has(type)) return;
+    bytes.copyWithin(kept, at, end);
+    kept += end - at;
+  });
+  if (last !== END_SHEET) throw damaged();
+  meter.check();
+  return { rows: meter.rows, cells: meter.cells, slots: meter.slots, content: bytes.subarray(0, kept) };
+}
+
+/** Shows each record of a part, and returns the type of the last one. */
+export function readRecords(
+  bytes: Uint8Array,
+  visit: (type: number, start: number, end: number, at: number) => void,
+): number {
   let type = -1;
   for (let at = 0; at < bytes.length;) {
     const [next, start, length] = readHeader(bytes, at);
-    type = next;
     const end = start + length;
-    if (end > bytes.length || (isCell(type) && length < 4)) throw damaged();
-    if (type === ROW_HEADER) column = -1;
-    else if (isCell(type)) column = isShort(type) ? column + 1 : view.getInt32(start, true);
-    meterRecord(meter, type, column, length);
-    if (type === ROW_HEADER || isCell(type) || KEPT.has(type)) {
-      bytes.copyWithin(kept, at, end);
-      kept += end - at;
-    }
-    at = end;
+    if (end > bytes.length || length > MAX_RECORD) throw damaged();
+    visit(next, start, end, at);
+    [type, at] = [next, end];
   }
-  if (type !== END_SHEET) throw damaged();
-  meter.check();
-  return { rows: meter.rows, cells: meter.cells, slots: meter.slots, content: bytes.subarray(0, kept) };
+  return type;
+}
+
+/** Ends in an expression of five bytes, a reference to the shared formula's cell, and that cell's column. */
+function isFollower(view: DataView, at: number): boolean {
+  return at >= 0 && view.getUint32(at, true) === 5 && view.getUint8(at + 4) === 1;
 }
 
 function meterRecord(meter: SheetMeter, type: number, column: number, length: number): void {
@@ -87,7 +106,6 @@ function meterRecord(meter: SheetMeter, type: number, column: number, length: nu
   else if (type === MERGE) meter.addMerges(1);
   else if (type === ARRAY_FORMULA) meter.addArray();
   else if (type === SHARED_FORMULA) meter.addShared(length);
-  if (type >= FIRST_FORMULA && type <= LAST_FORMULA) meter.addFormula();
 }
 
 /** Type, start of data, and length of the record at an offset; both numbers are packed seven bits to a byte. */

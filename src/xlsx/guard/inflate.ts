@@ -1,6 +1,6 @@
 import { Inflate, inflateSync } from 'fflate';
 import { MAX_MARKUP } from '../limits';
-import { damaged, refused, tooLarge } from './refusal';
+import { damaged, Refused, refused, tooLarge } from './refusal';
 import type { ZipEntry } from './zip';
 
 const STORED = 0;
@@ -57,13 +57,12 @@ function inflateInSteps({ packed, size }: ZipEntry, room: number): Uint8Array {
   return part;
 }
 
+/** Whatever else goes wrong while inflating is in the data. */
 function orDamaged<T>(unpack: () => T): T {
   try {
     return unpack();
   } catch (error) {
-    // fflate marks its own errors with a numeric code: broken or unfinished data. A RangeError is data past its room.
-    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) throw damaged();
-    throw error;
+    throw error instanceof Refused ? error : damaged();
   }
 }
 

@@ -1,5 +1,5 @@
 import { MAX_CELLS, MAX_ROWS, SLOTS_PER_CELL } from '../limits';
-import { refused } from './refusal';
+import { refused, tooManyRows } from './refusal';
 
 /** What one sheet will cost to hold. */
 export interface SheetLoad {
@@ -14,7 +14,7 @@ export function loadMeter(): (sheet: SheetLoad) => void {
   let rows = 0;
   let weight = 0;
   return (sheet) => {
-    if (sheet.rows > MAX_ROWS) throw refused('file-too-many-rows', { rows: sheet.rows, limit: MAX_ROWS });
+    if (sheet.rows > MAX_ROWS) throw tooManyRows(sheet.rows);
     rows += sheet.rows;
     weight += Math.max(sheet.cells, sheet.slots / SLOTS_PER_CELL);
     if (weight > MAX_CELLS) {

@@ -1,3 +1,4 @@
+import { concat } from './concat';
 import { damaged } from './refusal';
 
 /** An OLE container (.xls, .doc, and whatever Excel encrypts): the streams of its root folder, by name. */
@@ -140,14 +141,4 @@ function exactly(bytes: Uint8Array, size: number): Uint8Array {
 /** Little-endian, as every machine that runs this is. */
 function words(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.slice(0, bytes.length - (bytes.length % 4)).buffer);
-}
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,5 @@
 import type { IssueArguments } from '../../core';
-import { MEGABYTE } from '../limits';
+import { MAX_ROWS, MEGABYTE } from '../limits';
 
 type RefusalCode =
   | 'file-not-a-workbook'
@@ -32,3 +32,5 @@ export const damaged = (): Refused => refused('file-damaged', {});
 
 export const tooLarge = (bytes: number, limit: number): Refused =>
   refused('file-too-large', { megabytes: Math.ceil(bytes / MEGABYTE), limit: Math.round(limit / MEGABYTE) });
+
+export const tooManyRows = (rows: number): Refused => refused('file-too-many-rows', { rows, limit: MAX_ROWS });

@@ -1,10 +1,8 @@
-import { MAX_SUPPORT, MAX_SUPPORT_ELEMENTS } from '../limits';
 import { binaryPart, inspectBinarySheet } from './binary-sheet';
+import { concat } from './concat';
 import { inflater } from './inflate';
 import { loadMeter, type SheetLoad } from './load';
-import { nameKey, scanMarkup } from './markup';
-import { concat } from './ole';
-import { damaged, refused, tooLarge } from './refusal';
+import { supportMeter } from './support-parts';
 import { inspectWorksheet } from './worksheet';
 import type { ZipEntry } from './zip';
 
@@ -18,6 +16,8 @@ export interface WorkbookParts {
 const UNREAD = new RegExp(
   [
     '^(?:docProps|customXml|_xmlsignatures)/',
+    // With these the parser would take the package for another kind of document.
+    '^(?:objectdata|content)\\.xml$',
     '/(?:theme|drawings|charts|diagrams|embeddings|media|ctrlProps|activeX|printerSettings|xmlMaps)/',
     '/(?:pivot|external|query|slicer|timeline|table|threaded|comment)[^/]*/',
     '/(?:calcChain|vbaProject|comments|connections)[^/]*$',
@@ -28,23 +28,31 @@ const UNREAD = new RegExp(
 
 /** Roots of the parts the parser needs beside the sheets. A part with any other root is left out. */
 const SUPPORT: ReadonlySet<string> = new Set([
-  ...['Types', 'Relationships', 'workbook', 'sst', 'styleSheet', 'metadata', 'personList'],
-  ...['chartsheet', 'dialogsheet'],
+  ...['Types', 'Relationships', 'workbook', 'sst', 'styleSheet', 'chartsheet', 'dialogsheet'],
 ]);
+
+/** The parser insists on these where the workbook lists them; we need nothing of them. */
+const EMPTIED = /(?:^|\/)(?:metadata[^/]*\.(?:xml|bin)|persons\/[^/]*\.xml)$/i;
 
 export function workbookParts(entries: readonly ZipEntry[], format: 'xlsx' | 'xlsb'): WorkbookParts {
   const inspect = partInspector();
   const parts: Record<string, Uint8Array> = {};
   let usedRange: string | null = null;
   for (const entry of entries) {
-    const binary = format === 'xlsb' && /\.bin$/i.test(entry.name);
-    if (UNREAD.test(entry.name) || !(binary || /\.(?:xml|rels)$/i.test(entry.name))) continue;
-    const part = binary ? inspect.binary(entry) : inspect.markup(entry);
+    const part = inspectPart(inspect, entry, format);
     if (!part) continue;
     parts[entry.name] = part.content;
     usedRange ??= part.usedRange;
   }
   return { parts, usedRange };
+}
+
+function inspectPart(inspect: PartInspector, entry: ZipEntry, format: 'xlsx' | 'xlsb'): InspectedPart | null {
+  const { name } = entry;
+  if (EMPTIED.test(name)) return { content: name.endsWith('.bin') ? new Uint8Array() : EMPTY_PART, usedRange: null };
+  if (UNREAD.test(name)) return null;
+  if (format === 'xlsb' && /\.bin$/i.test(name)) return inspect.binary(entry);
+  return /\.(?:xml|rels)$/i.test(name) ? inspect.markup(entry) : null;
 }
 
 interface InspectedPart {
@@ -58,6 +66,7 @@ interface PartInspector {
 }
 
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
+const EMPTY_PART = new TextEncoder().encode('<a/>');
 const SHEET_OPEN = new TextEncoder().encode('<worksheet>');
 const SHEET_CLOSE = new TextEncoder().encode('</worksheet>');
 
@@ -83,37 +92,12 @@ function partInspector(): PartInspector {
       const kind = binaryPart(part);
       if (kind === 'unread') return null;
       if (kind === 'support') {
-        support.bytes(part.length);
+        support.records(part);
         return { content: part, usedRange: null };
       }
       const sheet = inspectBinarySheet(part);
       weigh(sheet);
       return { content: sheet.content, usedRange: null };
-    },
-  };
-}
-
-const ROWS = nameKey('sheetData');
-
-function supportMeter(): { markup(part: Uint8Array, root: string): void; bytes(count: number): void } {
-  let size = 0;
-  let elements = 0;
-  const bytes = (count: number): void => {
-    size += count;
-    if (size > MAX_SUPPORT) throw tooLarge(size, MAX_SUPPORT);
-  };
-  return {
-    bytes,
-    markup(part, root) {
-      bytes(part.length);
-      scanMarkup(part, (tag) => {
-        // The parser would take any part with rows for a sheet, if the workbook says so.
-        if (tag.key === ROWS) throw damaged();
-        if (root !== 'sst') elements++;
-      });
-      if (elements > MAX_SUPPORT_ELEMENTS) {
-        throw refused('file-unreadable', { reason: `${elements} elements outside the sheets` });
-      }
     },
   };
 }

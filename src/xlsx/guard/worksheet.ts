@@ -1,7 +1,15 @@
-import { MAX_ARRAY_COMPARISONS, MAX_MERGES, MAX_UNFOLDED, SHEET_COLUMNS, USED_COLUMNS, USED_ROWS } from '../limits';
+import {
+  MAX_ARRAY_COMPARISONS,
+  MAX_MERGES,
+  MAX_ROWS,
+  MAX_UNFOLDED,
+  SHEET_COLUMNS,
+  USED_COLUMNS,
+  USED_ROWS,
+} from '../limits';
 import type { SheetLoad } from './load';
 import { nameKey, scanMarkup, type Tag } from './markup';
-import { refused } from './refusal';
+import { refused, tooManyRows } from './refusal';
 
 /** What there is to know of one worksheet part before anyone parses it. */
 export interface Worksheet extends SheetLoad {
@@ -40,7 +48,7 @@ export function inspectWorksheet(xml: Uint8Array): Worksheet {
       if (next > column) count.slots += next - column;
       column = Math.max(column, next);
     } else if (tag.key === ROW) {
-      count.rows++;
+      if (++count.rows > MAX_ROWS) throw tooManyRows(count.rows + remainingRows(xml, tag.end));
       column = -1;
     } else if (tag.key === MERGE) count.merges++;
     else if (tag.key === DIMENSION) usedRange = implausible(latin1.decode(xml.subarray(tag.nameEnd, tag.end)));
@@ -66,7 +74,7 @@ function sectionOf(xml: Uint8Array, key: number): { see(tag: Tag): void; found()
 
 /** Formulas are short in the file and may be long once unfolded: one text shared by half a million cells. */
 function formulaMeter(xml: Uint8Array): { see(tag: Tag): void; check(cells: number): void } {
-  let start = 0;
+  let start = -1;
   let followers = 0;
   let longest = 0;
   let arrays = 0;
@@ -76,10 +84,12 @@ function formulaMeter(xml: Uint8Array): { see(tag: Tag): void; check(cells: numb
   return {
     see(tag) {
       if (tag.form === 'open') {
-        start = tag.start;
+        // Of one formula inside another the parser, too, takes all from the first beginning to the first end.
+        if (start < 0) start = tag.start;
         return;
       }
-      const formula = latin1.decode(xml.subarray(tag.form === 'empty' ? tag.start : start, tag.end));
+      const formula = latin1.decode(xml.subarray(tag.form === 'empty' || start < 0 ? tag.start : start, tag.end));
+      if (tag.form === 'close') start = -1;
       countArray(formula);
       if (tag.form === 'empty' || formula.includes('></')) followers++;
       else if (formula.includes('t="shared"')) longest = Math.max(longest, formula.length);
@@ -90,6 +100,15 @@ function formulaMeter(xml: Uint8Array): { see(tag: Tag): void; check(cells: numb
         throw refused('file-unreadable', { reason: `${arrays} array formulas` });
     },
   };
+}
+
+/** Only to name their number: a sheet of a million rows is refused after the first of them. */
+function remainingRows(xml: Uint8Array, from: number): number {
+  let rows = 0;
+  for (let at = xml.indexOf(0x3c, from); at >= 0; at = xml.indexOf(0x3c, at + 1)) {
+    if (xml[at + 1] === 0x72 && xml[at + 2] === 0x6f && xml[at + 3] === 0x77 && (xml[at + 4] ?? 0) <= 0x3e) rows++;
+  }
+  return rows;
 }
 
 /** Column of a cell tag, zero-based; null when it has no address and simply follows the one before. */

@@ -33,8 +33,8 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     if (new Set(entries.map((entry) => entry.name.toLowerCase())).size < entries.length) throw damaged();
     return entries;
   } catch (error) {
-    // DataView's way of saying that the file ends too early.
-    if (error instanceof RangeError) throw damaged();
+    // DataView's way of saying that the file ends too early. By name: there may be more than one RangeError about.
+    if (error instanceof Error && error.name === 'RangeError') throw damaged();
     throw error;
   }
 }

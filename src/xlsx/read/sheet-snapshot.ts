@@ -13,7 +13,7 @@ import type { ParsedCell, ParsedSheet } from './sheetjs';
 export interface SheetReader {
   /** Text a number shows, null when it shows itself. */
   readonly shown: (value: number, code: string) => string | null;
-  /** Called with the length of every text. */
+  /** Called with the length of every cell's text and formula. */
   readonly countText: (length: number) => void;
   readonly isHidden: (row: number) => boolean;
 }
@@ -62,15 +62,16 @@ function cellSnapshot(
   reader: SheetReader,
 ): CellSnapshot | null {
   const value = valueOf(cell);
-  if (typeof value === 'string') reader.countText(value.length);
+  reader.countText((typeof value === 'string' ? value.length : 0) + (formula?.length ?? 0));
   if (formula === undefined && (value === null || value === '')) return null;
-  const code = typeof cell.z === 'string' && cell.z !== 'General' ? cell.z : undefined;
-  const shown = typeof value === 'number' && code !== undefined ? (reader.shown(value, code) ?? undefined) : undefined;
+  const format = typeof cell.z === 'string' && cell.z !== 'General' ? cell.z : undefined;
+  const shown = typeof value === 'number' && format !== undefined ? reader.shown(value, format) : null;
+  const text = shown === null ? undefined : (cell.w ?? shown);
   return {
     column,
     value,
-    ...(code !== undefined && { format: code }),
-    ...(shown !== undefined && shown !== `${value}` && { shown: cell.w ?? shown }),
+    ...(format !== undefined && { format }),
+    ...(text !== undefined && text !== String(cell.v) && { shown: text }),
     ...(formula !== undefined && { formula }),
   };
 }

@@ -1,17 +1,12 @@
-import { CFB, read, SSF, type CellObject, type WorkBook } from '@e965/xlsx';
+import { read, SSF, type CellObject, type WorkBook } from '@e965/xlsx';
+import { withinBounds } from './within-bounds';
 
-/** The two parts of SheetJS that its own types leave open. */
-interface Containers {
-  readonly utils: { cfb_new(): unknown; cfb_add(container: unknown, path: string, content: Uint8Array): unknown };
-  write(container: unknown, options: { readonly type: 'array' }): Uint8Array;
-}
-
+/** The part of SheetJS that its own types leave open. */
 interface NumberFormats {
   is_date(code: string): boolean;
   format(code: string, value: number, options: { readonly date1904: boolean; readonly dateNF: string }): string;
 }
 
-const containers = CFB as Containers;
 export const numberFormats = SSF as NumberFormats;
 
 /** Built-in format 14 is "the short date of this machine"; here the machine is a Vietnamese one. */
@@ -39,18 +34,18 @@ export type ParsedWorkbook = WorkBook;
  * dense: an object per cell address would cost twice the memory. cellStyles: hidden rows, and cells that hold nothing
  * but a formula. cellText off: we format the few cells whose text matters ourselves, with checked format codes.
  */
-const OPTIONS = { type: 'array', dense: true, cellNF: true, cellStyles: true, cellHTML: false } as const;
+const OPTIONS = { dense: true, cellNF: true, cellStyles: true, cellHTML: false } as const;
 
-/** `showsText`: OpenDocument says itself what a cell shows. */
-export function parsePackage(bytes: Uint8Array, showsText: boolean): ParsedWorkbook {
-  return quietly(() => read(bytes, { ...OPTIONS, cellText: showsText }));
+/** A package of XML parts. OpenDocument says itself what a cell shows. */
+export function parsePackage(bytes: Uint8Array, format: 'xlsx' | 'ods'): ParsedWorkbook {
+  return quietly(() => read(bytes, { ...OPTIONS, type: 'array', cellText: format === 'ods' }));
 }
 
-/** Parses the record stream of an .xls, in a container of its own: the original one may not be sound. */
-export function parseBinaryBook(stream: Uint8Array): ParsedWorkbook {
-  const container = containers.utils.cfb_new();
-  containers.utils.cfb_add(container, '/Workbook', stream);
-  return quietly(() => read(containers.write(container, { type: 'array' }), { ...OPTIONS, cellText: false }));
+/** A package of binary parts (.xlsb), or the bare record stream of an .xls. */
+export function parseRecords(bytes: Uint8Array, format: 'xlsb' | 'xls'): ParsedWorkbook {
+  // 'buffer' spares the stream a copy into a list of half a million numbers.
+  const type = format === 'xls' ? 'buffer' : 'array';
+  return quietly(() => withinBounds(() => read(bytes, { ...OPTIONS, type, cellText: false })));
 }
 
 /** SheetJS tells the console what it wonders about; the console belongs to the shell, and users read it there. */

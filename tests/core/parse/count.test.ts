@@ -83,12 +83,26 @@ describe('a number with words or a leading zero (5) is read with a warning', () 
     expect(issue).toMatchObject({ code: 'count-with-words', severity: 'warning', args: { reading: value } });
   });
 
-  it.each(['12 nghìn', '12 NGHÌN', '12 nghìn hồ sơ', '12 ngàn', '3 trăm', '2 triệu', '12k', '5 chục', '12 tr'])(
-    'but “%s” is not its number: the word changes its size',
-    (text) => {
-      expect(readCount(text)).toMatchObject({ reading: UNREADABLE, issue: { severity: 'error' } });
-    },
-  );
+  it.each([
+    '12 nghìn',
+    '12 NGHÌN',
+    '12 nghìn hồ sơ',
+    '12 ngàn',
+    '3 trăm',
+    '2 triệu',
+    '12k',
+    '5 chục',
+    '12 tr',
+    '12 rưỡi',
+    '2 tá',
+    '12 trđ',
+    '12 nghìn.',
+    '12 nghìn, khoảng',
+    '2 triệu/năm',
+    '2 tr.đ',
+  ])('but “%s” is not its number: the word changes its size', (text) => {
+    expect(readCount(text)).toMatchObject({ reading: UNREADABLE, issue: { severity: 'error' } });
+  });
 
   it.each(['12 hồ sơ 5', '12/15 hồ sơ', 'hồ sơ 12', 'khoảng 12', '12-15 hồ sơ'])(
     'and “%s” is no number followed by words',

@@ -22,6 +22,7 @@ describe('whose report it is', () => {
     ['its name and its code', [['Đơn vị báo cáo:', 'Tư pháp – Hộ tịch', 'Mã đơn vị:', 'TPHT']], []],
     ['the label without a colon', [['Đơn vị báo cáo', 'Tư pháp – Hộ tịch']], []],
     ['the label in capitals', [['ĐƠN VỊ BÁO CÁO:', 'Tư pháp – Hộ tịch']], []],
+    ['a label with a hidden character behind its colon', [['Mã đơn vị:\u200b', 'TPHT']], []],
     ['the label decomposed', [['Đơn vị báo cáo:'.normalize('NFD'), 'Tư pháp – Hộ tịch']], []],
     ['another spelling', [['Đơn vị báo cáo:', 'TP-HT']], ['unit-name-read-as B1']],
     ['another spelling in the label’s own cell', [['Đơn vị báo cáo: TP-HT']], ['unit-name-read-as A1']],

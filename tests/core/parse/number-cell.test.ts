@@ -1,4 +1,5 @@
-import { readCount, readPercentage } from '../support/one-cell';
+import { readCount, readPercentage, readRank } from '../support/one-cell';
+import type { Typed } from '../support/sheet';
 
 const UNREADABLE = { kind: 'unreadable' };
 const number = (value: number) => ({ kind: 'number', value });
@@ -55,27 +56,51 @@ describe('a rank or list that Excel made a date of (13) is an error; what was ty
   const JUNE_16 = JUNE_5 + 11;
   const MAY_2016 = 42_491;
 
-  it.each([
-    ['5-6 read day first', JUNE_5, 'dd/mm/yyyy', ['5/6', '6/5']],
-    ['5-6 in a short format', JUNE_5, 'd-mmm', ['5/6', '6/5']],
-    ['5-6 in a Vietnamese format', JUNE_5, '[$-42A]dd/mm/yyyy;@', ['5/6', '6/5']],
-    ['5/16 read as a month and a year', MAY_2016, 'mmm-yy', ['1/5', '5/1', '5/16']],
-    ['6/16 read month first', JUNE_16, 'd-mmm', ['16/6', '6/16']],
-    ['6/6 said once', JUNE_5 + 1, 'd-mmm', ['6/6']],
-  ])('%s', (_, value, format, typed) => {
-    const { reading, issue } = readCount({ value, format, shown: '05/06/2024' });
+  const toldOf = (cell: Typed, date1904 = false): readonly string[] => {
+    const { reading, issue } = readCount(cell, date1904);
     expect(reading).toEqual(UNREADABLE);
-    expect(issue).toMatchObject({ code: 'count-as-date', severity: 'error', raw: '05/06/2024', args: { typed } });
+    expect(issue).toMatchObject({ code: 'count-as-date', severity: 'error' });
+    return issue?.code === 'count-as-date' ? issue.args.typed : [];
+  };
+
+  it.each([
+    ['5-6', 'day first', JUNE_5, 'dd/mm/yyyy'],
+    ['5-6', 'day first in a short format', JUNE_5, 'd-mmm'],
+    ['5-6', 'day first in a Vietnamese format', JUNE_5, '[$-42A]dd/mm/yyyy;@'],
+    ['6-5', 'month first', JUNE_5, 'm/d/yyyy'],
+    ['5/16', 'as a month and a year', MAY_2016, 'mmm-yy'],
+    ['6/16', 'month first', JUNE_16, 'd-mmm'],
+    ['6/6', 'either way', JUNE_5 + 1, 'd-mmm'],
+  ])('%s, read %s', (typed, _, value, format) => {
+    expect(toldOf({ value, format, shown: '05/06/2024' })).toContain(typed);
+  });
+
+  it('each way of typing it is told once, the date as it is shown', () => {
+    const typed = toldOf({ value: JUNE_5 + 1, format: 'd-mmm' });
+    expect(new Set(typed).size).toBe(typed.length);
+    expect(readCount({ value: JUNE_5, format: 'd-mmm', shown: '05/06/2024' }).issue?.raw).toBe('05/06/2024');
+  });
+
+  it('in the cell of a rank as well', () => {
+    const { reading, issue } = readRank({ value: JUNE_16, format: 'd-mmm', shown: '16-Jun' });
+    expect(reading).toEqual(UNREADABLE);
+    expect(issue).toMatchObject({ code: 'count-as-date', target: 'A1', raw: '16-Jun' });
   });
 
   it('in a workbook that counts from 1904 it is the same day, not one four years later', () => {
-    const { issue } = readCount({ value: JUNE_5 - 1462, format: 'd-mmm' }, true);
-    expect(issue).toMatchObject({ code: 'count-as-date', args: { typed: ['5/6', '6/5'] } });
+    const [from1900, from1904] = [
+      toldOf({ value: JUNE_5, format: 'd-mmm' }),
+      toldOf({ value: JUNE_5 - 1462, format: 'd-mmm' }, true),
+    ];
+    expect(from1904).toEqual(from1900);
   });
 
-  it.each(['General', '0" đ"', '#,##0\\ "ngày"', '[Red]0', '0_m'])('but a count in the format %s is no date', (format) => {
-    expect(readCount({ value: 16, format }).reading).toEqual(number(16));
-  });
+  it.each(['General', '0" đ"', '#,##0\\ "ngày"', '[Red]0', '0_m'])(
+    'but a count in the format %s is no date',
+    (format) => {
+      expect(readCount({ value: 16, format }).reading).toEqual(number(16));
+    },
+  );
 });
 
 describe('a percentage (4)', () => {
@@ -122,6 +147,8 @@ describe('a percentage (4)', () => {
     ['“120%” as text', '120%', 'percentage-out-of-range'],
     ['less than nothing', -3, 'percentage-out-of-range'],
     ['words', 'khá', 'not-a-number'],
+    ['full-width digits (6)', '９８', 'suspicious-character'],
+    ['letter O for zero (6)', '9O', 'suspicious-character'],
     ['an error value', { error: '#DIV/0!' }, 'cell-error'],
   ])('%s is an error', (_, typed, code) => {
     const { reading, issue } = readPercentage(typed);

@@ -17,11 +17,13 @@ export const FIGURE_ISSUES = {
       'Ghi số vào ô này, hoặc ghi 0 vào cả dòng nếu không phát sinh.',
     ),
   'not-entered': ({ columns }) =>
-    words(
-      `Chưa nhập ${columnList(columns)}`,
-      'Số lượng, hoặc 0 nếu không phát sinh',
-      'Nhập số liệu; ô trống không được hiểu là 0.',
-    ),
+    columns.includes('result')
+      ? words('Chưa nhập Kết quả', '“Đạt” hoặc “Không đạt”', 'Chọn Đạt hoặc Không đạt trong danh sách.')
+      : words(
+          `Chưa nhập ${columnList(columns)}`,
+          'Số lượng, hoặc 0 nếu không phát sinh',
+          'Nhập số liệu; ô trống không được hiểu là 0.',
+        ),
   'achieved-exceeds-base': ({ achieved, total, excluded, swapMakesValid }) =>
     words(
       `Số đạt ${number(achieved)} lớn hơn số phải tính ${number(total - excluded)}` +

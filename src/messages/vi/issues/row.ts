@@ -21,6 +21,8 @@ export const ROW_ISSUES = {
       suggestion ? `Mã ${suggestion} (theo nội dung dòng)` : 'Một mã của bộ tiêu chí',
       suggestion ? `Sửa thành ${suggestion} nếu đúng là chỉ tiêu này.` : 'Sửa lại mã theo mẫu.',
     ),
+  'target-code-read-as': ({ reading }, raw) =>
+    words(`Mã ghi là ${quoted(raw)}`, `Mã ${reading}`, `Đã đọc là ${reading}; nếu không đúng, đề nghị sửa lại mã.`),
   'target-row-missing': (_, raw) =>
     words(`Không có dòng ${raw}`, `Dòng ${raw} với Tổng số và Số đạt`, 'Bổ sung dòng này theo mẫu.'),
   'target-not-applicable': (_, raw) =>

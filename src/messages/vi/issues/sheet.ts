@@ -78,6 +78,12 @@ export const SHEET_ISSUES = {
       'Mỗi đơn vị một báo cáo, hoặc các báo cáo có số liệu như nhau',
       'Hỏi lại đơn vị, giữ báo cáo đúng và bỏ báo cáo kia ra khỏi thư mục.',
     ),
+  'legacy-text': ({ script, reading }, raw) =>
+    words(
+      `${quoted(raw)} viết bằng bảng mã cũ ${script}`,
+      'Chữ Unicode',
+      `Đã đọc là ${quoted(reading)}, bản gốc giữ nguyên. Nên chuyển sang bảng mã Unicode (phông Times New Roman).`,
+    ),
   'period-differs': ({ year }, raw) =>
     words(
       `Kỳ báo cáo ghi ${quoted(raw)}`,

@@ -15,7 +15,7 @@ export function savedAs(format: Extract<BookType, 'xls' | 'xlsb' | 'ods'>, sheet
   }));
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, table, sheet.name);
-  return new Uint8Array(write(workbook, { bookType: format, type: 'array', compression: true }) as ArrayBuffer);
+  return new Uint8Array(write(workbook, { bookType: format, type: 'array' }) as ArrayBuffer);
 }
 
 /** One field as a Vietnamese Excel saves it: decimal comma, quotes where the text needs them. */

@@ -12,15 +12,13 @@ function put(rows: (CellPlan | null)[][], address: string, change: (cell: CellPl
   row[at.column] = change(row[at.column] ?? { value: null, look: 'text' });
 }
 
-/** What the template's formulas in a row show once a count is no number, in any spreadsheet program. */
-function showInvalid(rows: (CellPlan | null)[][], row: string): void {
-  const show =
-    (value: string) =>
-    (cell: CellPlan): CellPlan =>
-      cell.formula === undefined ? cell : { ...cell, value };
-  put(rows, `H${row}`, show(''));
-  put(rows, `I${row}`, show('Lỗi số liệu'));
-}
+/** A formula's result, where a formula stands. */
+const show =
+  (value: string | number | null) =>
+  (cell: CellPlan): CellPlan =>
+    cell.formula === undefined ? cell : { ...cell, value };
+
+const INVALID = 'Lỗi số liệu';
 
 /** A sheet after somebody typed over its cells, formulas included. */
 export function typedOver(sheet: SheetPlan, typed: Typed): SheetPlan {
@@ -29,7 +27,17 @@ export function typedOver(sheet: SheetPlan, typed: Typed): SheetPlan {
     put(rows, address, ({ formula: _replaced, ...cell }) => ({ ...cell, value }));
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const isTargetRow = rows[Number(row) - 1]?.[7]?.formula !== undefined;
-    if (typeof value === 'string' && COUNTS.includes(column) && isTargetRow) showInvalid(rows, row);
+    // What the template's formulas then show: a count is no number.
+    if (typeof value !== 'string' || !COUNTS.includes(column) || !isTargetRow) continue;
+    put(rows, `H${row}`, show(''));
+    put(rows, `I${row}`, show(INVALID));
   }
+  return { ...sheet, rows: sheet.rows.map((row, index) => ({ ...row, cells: rows[index] ?? [] })) };
+}
+
+/** A sheet whose formulas show these results, as a spreadsheet program computes them. */
+export function showing(sheet: SheetPlan, results: Typed): SheetPlan {
+  const rows = sheet.rows.map(({ cells }) => [...cells]);
+  for (const [address, value] of Object.entries(results)) put(rows, address, show(value));
   return { ...sheet, rows: sheet.rows.map((row, index) => ({ ...row, cells: rows[index] ?? [] })) };
 }

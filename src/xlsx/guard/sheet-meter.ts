@@ -13,7 +13,7 @@ export class SheetMeter implements SheetLoad {
   private column = -1;
   private merges = 0;
   private arrays = 0;
-  private formulas = 0;
+  private followers = 0;
   private longestShared = 0;
 
   get rows(): number {
@@ -36,8 +36,9 @@ export class SheetMeter implements SheetLoad {
     this.column = Math.max(this.column, lastColumn);
   }
 
-  addFormula(): void {
-    this.formulas++;
+  /** A formula that only points at a shared one. */
+  addFollower(): void {
+    this.followers++;
   }
 
   addShared(bytes: number): void {
@@ -54,8 +55,8 @@ export class SheetMeter implements SheetLoad {
 
   check(): void {
     if (this.merges > MAX_MERGES) throw refused('file-unreadable', { reason: `${this.merges} merged ranges` });
-    // A byte of a binary formula unfolds to a few characters.
-    if (this.formulas * this.longestShared * 4 > MAX_UNFOLDED) {
+    // A binary formula is about half as long as its text.
+    if (this.followers * this.longestShared * 2 > MAX_UNFOLDED) {
       throw refused('file-unreadable', { reason: 'shared formulas too long' });
     }
     if (this.arrays * this.cells > MAX_ARRAY_COMPARISONS) {
