@@ -61,15 +61,27 @@ describe('an issue says in words what input-faults.md asks for', () => {
 
   it.each<[sentence: string, text: string, parts: readonly string[]]>([
     ['1: how it was read', said('number-as-text', '1.234,0', { reading: 1234 }), ['1.234,0', '1.234']],
-    ['2: both readings of 12.5', said('number-ambiguous', '12.5', { readings: [12.5, 125] }), ['12,5', '125']],
-    ['2: both readings of 1.234', said('number-ambiguous', '1.234', { readings: [1.234, 1234] }), ['1,234', '1.234']],
+    [
+      '2: both readings of 12.5',
+      said('number-ambiguous', '12.5', { readings: [12.5, 125], measure: 'count' }),
+      ['12,5', '125'],
+    ],
+    [
+      '2: both readings of 1.234',
+      said('number-ambiguous', '1.234', { readings: [1.234, 1234], measure: 'count' }),
+      ['1,234', '1.234'],
+    ],
     [
       '4: both readings of 0,9875',
       said('percentage-ambiguous', '0,9875', { readings: [0.9875, 98.75] }),
       ['0,9875%', '98,75%'],
     ],
     ['5: how it was read', said('count-with-words', '12 hồ sơ', { reading: 12 }), ['12 hồ sơ', 'là 12']],
-    ['6: the suspected character', said('suspicious-character', '1O', { character: 'O' }), ['“1O”', '“O”']],
+    [
+      '6: the suspected character',
+      said('suspicious-character', '1O', { character: 'O', measure: 'count' }),
+      ['“1O”', '“O”'],
+    ],
     ['7: how it was read', said('spaces-cleaned', '98 ', { reading: '98' }), ['là 98']],
     [
       '10: that swapping would help',

@@ -51,8 +51,8 @@ function addLabels(draft: Draft, unit: Unit, rules: Rules, words: Words): void {
   const pair = (left: string, leftValue: string, right: string, rightValue: string): void => {
     draft.addSpans([
       { from: 0, to: 1, text: left, look: 'label' },
-      { from: 2, to: 3, text: leftValue, look: 'value' },
-      { from: 4, to: 6, text: right, look: 'label' },
+      { from: 2, to: 4, text: leftValue, look: 'value' },
+      { from: 5, to: 6, text: right, look: 'label' },
       { from: 7, to: 10, text: rightValue, look: 'value' },
     ]);
   };

@@ -96,6 +96,7 @@ describe('a number with words or a leading zero (5) is read with a warning', () 
     '12 rưỡi',
     '2 tá',
     '12 trđ',
+    '12 vạn bản',
     '12 nghìn.',
     '12 nghìn, khoảng',
     '2 triệu/năm',

@@ -1,4 +1,6 @@
-import { issue, type Issue, type IssueArguments, type IssueCode, place } from '../../../src/core';
+import { issue, type Issue, type IssueArguments, type IssueCode, type Measure, place } from '../../../src/core';
+
+const MEASURES: readonly Measure[] = ['count', 'rank', 'percentage'];
 
 /** Arguments each code may come with: a new code does not compile before it has some. */
 export const ARGUMENTS: { readonly [C in IssueCode]: readonly IssueArguments[C][] } = {
@@ -46,17 +48,17 @@ export const ARGUMENTS: { readonly [C in IssueCode]: readonly IssueArguments[C][
   'target-not-applicable': [{}],
   'hidden-row': [{}],
   'number-as-text': [{ reading: 98.5 }],
-  'number-ambiguous': [{ readings: [1.234, 1234] }],
+  'number-ambiguous': MEASURES.map((measure) => ({ readings: [1.234, 1234], measure })),
   'percentage-in-count': [{}],
   'percentage-ambiguous': [{ readings: [0.9875, 98.75] }],
   'percentage-out-of-range': [{}],
   'count-with-words': [{ reading: 12 }],
-  'suspicious-character': [{ character: 'O' }],
+  'suspicious-character': MEASURES.map((measure) => ({ character: 'O', measure })),
   'spaces-cleaned': [{ reading: '98' }],
   'not-arising-word': [{}],
   'not-arising-contradicts': [{}],
   'not-entered': [{ columns: ['total'] }, { columns: ['total', 'achieved'] }, { columns: ['result'] }],
-  'not-a-number': [{}],
+  'not-a-number': MEASURES.map((measure) => ({ measure })),
   'not-whole': [{}],
   negative: [{}],
   'count-implausible': [{ limit: 1_000_000_000 }],

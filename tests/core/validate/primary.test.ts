@@ -5,7 +5,7 @@ import { briefs, perfect, runReport } from '../support/report';
 
 const at = (row: number, column: number, file = 'a.xlsx', sheet = 'TPHT') =>
   place(file, { sheet, cell: { row, column } });
-const error = (where: ReturnType<typeof place>): Issue => issue('not-a-number', where, 'x', {});
+const error = (where: ReturnType<typeof place>): Issue => issue('not-a-number', where, 'x', { measure: 'count' });
 const warning = (where: ReturnType<typeof place>): Issue => issue('hidden-row', where, 'x', {});
 const info = (where: ReturnType<typeof place>): Issue => issue('spaces-cleaned', where, 'x', { reading: 'x' });
 

@@ -8,7 +8,7 @@ const CELL: CellAddress = { row: 7, column: 5 };
 /** The default rules as if read from a master workbook, with one member of this key at F8 of sheet Tiêu chí. */
 const readFrom = (rules: Rules, key: string): Rules => ({
   ...rules,
-  origin: { file: 'so.xlsx', cells: new Map([[key, { sheet: 'Tiêu chí', cell: CELL }]]) },
+  origin: { file: 'so.xlsx', cells: new Map([[key, { sheet: 'Tiêu chí', cell: CELL, text: 'gõ sai' }]]) },
 });
 
 const target = (id: string, change: object): Rules => ({
