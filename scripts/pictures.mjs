@@ -15,12 +15,22 @@ function run(command, ...args) {
 
 const cli = (...args) => run(process.execPath, 'scripts/run.mjs', 'cli', ...args);
 
-/** One page of a workbook as a picture. */
-function picture(workbook, page, name) {
+/** The first page on which a text stands; pdftotext sets spaces between glyphs, so none counts. */
+function pageWith(pdf, text) {
+  const { stdout } = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
+  const squeezed = (some) => some.normalize('NFC').replace(/\s+/g, '');
+  const page = stdout.split('\f').findIndex((one) => squeezed(one).includes(squeezed(text)));
+  if (page < 0) throw new Error(`No page says ${text}.`);
+  return String(page + 1);
+}
+
+/** The page of a workbook on which a text stands, as a picture. */
+function picture(workbook, text, name) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   run('soffice', '--headless', profile, '--convert-to', 'pdf', '--outdir', folder, workbook);
   const pdf = workbook.replace(/\.xlsx$/, '.pdf');
-  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+  const page = pageWith(pdf, text);
+  const only = ['-f', page, '-l', page, '-singlefile'];
   run('pdftoppm', '-r', '80', '-png', ...only, pdf, join(root, 'docs', 'hinh', name));
 }
 
@@ -28,11 +38,12 @@ try {
   mkdirSync(join(root, 'docs', 'hinh'), { recursive: true });
   cli('template', '--out', join(folder, 'mau'));
   run('cp', join(folder, 'mau', 'BaoCao_TPHT_2024.xlsx'), join(folder, 'mau.xlsx'));
-  picture(join(folder, 'mau.xlsx'), 1, 'mau-bao-cao');
+  picture(join(folder, 'mau.xlsx'), 'BIỂU BÁO CÁO', 'mau-bao-cao');
   cli('consolidate', 'samples/vi-du', '--out', join(folder, 'ket-qua.xlsx'));
-  picture(join(folder, 'ket-qua.xlsx'), 1, 'xep-hang');
-  cli('consolidate', 'samples/loi', '--out', join(folder, 'loi.xlsx'));
-  cli('consolidate', 'samples/loi/10-so-dat-lon-hon.xlsx', '--out', join(folder, 'loi.xlsx'));
+  picture(join(folder, 'ket-qua.xlsx'), 'BẢNG TỔNG HỢP XẾP HẠNG', 'xep-hang');
+  picture(join(folder, 'ket-qua.xlsx'), 'CHI TIẾT KẾT QUẢ', 'chi-tiet');
+  cli('consolidate', 'samples/loi/11-so-am-so-le.xlsx', '--out', join(folder, 'loi.xlsx'));
+  picture(join(folder, 'loi.xlsx'), 'LỖI SỐ LIỆU VÀ', 'loi-so-lieu');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

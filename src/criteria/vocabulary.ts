@@ -23,7 +23,7 @@ export const VOCABULARY: Vocabulary = {
     criteria: ['Bộ tiêu chí'],
   },
   notArising: ['-', '–', '—', 'x', 'k có', 'ko có', 'không có', 'không', 'KPS', 'k phát sinh', 'Không phát sinh'],
-  judgement: { pass: ['Đạt', 'Có đạt', 'Đ'], fail: ['Không đạt', 'Chưa đạt', 'KĐ'] },
+  judgement: { blank: ['Chưa nhập'], pass: ['Đạt', 'Có đạt', 'Đ'], fail: ['Không đạt', 'Chưa đạt', 'KĐ'] },
   subtotals: {
     whole: ['Cộng', 'Tổng cộng', 'Tổng', 'Tổng số'],
     beginnings: ['Tổng cộng', 'Cộng nhóm', 'Cộng khối', 'Cộng mục', 'Cộng phần'],

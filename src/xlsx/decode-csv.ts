@@ -1,8 +1,12 @@
+/** What programs of the DOS years write last. */
+const END_OF_FILE = '\x1a';
+
 /** The bytes of a text file as text, composed: Vietnamese Windows writes tone marks as separate characters. */
 export function decodeCsv(bytes: Uint8Array): string {
-  return decode(bytes)
+  const text = decode(bytes)
     .replace(/^\ufeff/, '')
     .normalize('NFC');
+  return text.endsWith(END_OF_FILE) ? text.slice(0, -1) : text;
 }
 
 function decode(bytes: Uint8Array): string {

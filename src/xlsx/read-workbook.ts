@@ -3,7 +3,7 @@ import { inspect, type Accepted, type Refusal } from './guard';
 import { Refused, damaged, refused, tooLarge } from './guard/refusal';
 import { MAX_TEXT } from './limits';
 import { baseName, claimedFormat } from './read/file-name';
-import { completed, hiddenIn } from './read/document-table';
+import { completed, hiddenIn, plainName } from './read/document-table';
 import { sheetSnapshot } from './read/sheet-snapshot';
 import { parsePackage, parseRecords, type ParsedSheet, type ParsedWorkbook } from './read/sheetjs';
 import { textShower } from './read/shown-text';
@@ -73,7 +73,8 @@ function contentOf(book: ParsedWorkbook, accepted: Parseable): Content {
     if (sheet?.['!type'] !== undefined && sheet['!type'] !== 'sheet') return [];
     if (!isParsed(sheet)) throw damaged();
     const table = accepted.format === 'ods' ? accepted.tables[index] : undefined;
-    if (table) return [sheetSnapshot(name, completed(sheet, table), { ...shared, isHidden: hiddenIn(table) })];
+    if (table)
+      return [sheetSnapshot(plainName(name), completed(sheet, table), { ...shared, isHidden: hiddenIn(table) })];
     return [sheetSnapshot(name, sheet, { ...shared, isHidden: (row) => sheet['!rows']?.[row]?.hidden === true })];
   });
   return { sheets, date1904 };

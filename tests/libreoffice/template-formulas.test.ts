@@ -41,7 +41,7 @@ function randomReport(unit: Unit, next: () => number): TypedReport {
     if (target.kind === 'judgement') return [target.id, {}];
     return [
       target.id,
-      Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)) as TypedRow,
+      Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)),
     ];
   });
   return Object.fromEntries(rows) as TypedReport;

@@ -71,7 +71,7 @@ describe('a sheet', () => {
     const cell = '<table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>';
     const open = '<table:table-cell table:formula="of:=[.A1]"/>';
     const empty = '<table:table-cell table:formula="of:=&quot;&quot;"><text:p/></table:table-cell>';
-    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="A"><table:table-row>${cell}</table:table-row><table:table-row table:number-rows-repeated="2" table:visibility="collapse">${cell}</table:table-row><table:table-row>${cell}${open}${empty}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="H&apos;24 &amp;"><table:table-row>${cell}</table:table-row><table:table-row table:number-rows-repeated="2" table:visibility="collapse">${cell}</table:table-row><table:table-row>${cell}${open}${empty}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
     const manifest = '<manifest>application/vnd.oasis.opendocument.spreadsheet</manifest>';
     const sheet = onlySheet(
       'a.ods',
@@ -80,6 +80,7 @@ describe('a sheet', () => {
         { name: 'content.xml', data: content },
       ]),
     );
+    expect(sheet.name).toBe("H'24 &");
     expect(sheet.rows.map((row) => row.hidden)).toEqual([false, true, true, false]);
     expect(sheet.rows[3]?.cells.map((found) => found.value)).toEqual([1, null, '']);
   });

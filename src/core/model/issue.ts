@@ -11,7 +11,6 @@ export type FileKind = 'image' | 'pdf' | 'word' | 'archive' | 'text' | 'web-page
 export type RuleProblem =
   | 'id-malformed'
   | 'id-repeated'
-  | 'kind-unknown'
   | 'threshold-out-of-range'
   | 'limit-out-of-range'
   | 'points-out-of-range'

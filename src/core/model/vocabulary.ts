@@ -30,7 +30,7 @@ export interface Vocabulary {
   readonly labels: Readonly<Record<LabelRole, readonly string[]>>;
   /** In a count cell they mean: nothing arose. */
   readonly notArising: readonly string[];
-  readonly judgement: { readonly pass: readonly string[]; readonly fail: readonly string[] };
+  readonly judgement: Readonly<Record<'pass' | 'fail' | 'blank', readonly string[]>>;
   /** A sum row, which is nobody's target: its whole text, or how it begins. With accents: "công chức" is no sum. */
   readonly subtotals: { readonly whole: readonly string[]; readonly beginnings: readonly string[] };
   /** The word a unit's name may carry or lack at its end, alone or before the commune's name: "xã". */

@@ -16,7 +16,6 @@ export interface NumberReading {
 /** The words that matter in a count cell, made ready once a run. */
 export interface NumberWords {
   readonly notArising: ReadonlySet<string>;
-  /** Folded. */
   readonly countedThings: readonly string[];
   readonly percentage: readonly string[];
 }
@@ -63,8 +62,14 @@ function suspicious(character: string, measure: Measure): NumberReading {
 /** The digits in front of what is counted ("12 hồ sơ"). Other words ("12 nghìn", "2 tá") may change the size. */
 function countBeforeWords(text: string, words: NumberWords): number | null {
   const [, digits = '', rest = ''] = /^(\d+)\s*(\p{L}[\p{L}\s,.()/-]*)$/u.exec(text) ?? [];
-  const things = ` ${fold(rest)} `;
-  return words.countedThings.some((thing) => things.startsWith(` ${thing} `)) ? Number(digits) : null;
+  const typed = tidy(rest).toLowerCase();
+  // Typed without accents it is compared without them; with them, "vạn bản" (ten thousand) is no "văn bản".
+  const plain = fold(typed) === typed.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const begins = (thing: string): boolean => {
+    const wanted = plain ? fold(thing) : thing.toLowerCase();
+    return ` ${plain ? fold(typed) : typed} `.startsWith(` ${wanted} `);
+  };
+  return words.countedThings.some(begins) ? Number(digits) : null;
 }
 
 /** Faults 1 and 2: digits with dots and commas. null when the text is something else. */

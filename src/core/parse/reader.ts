@@ -36,10 +36,11 @@ function prepare(rules: Rules) {
     scripts: scriptsOf(vocabulary.legacyScripts),
     numberWords: {
       notArising: new Set(vocabulary.notArising.map(symbolKey)),
-      countedThings: vocabulary.countedThings.map(fold),
+      countedThings: vocabulary.countedThings,
       percentage: vocabulary.percentage,
     },
     opinions: new Map([
+      ...vocabulary.judgement.blank.map((word) => [fold(word), 'blank'] as const),
       ...vocabulary.judgement.pass.map((word) => [fold(word), 'pass'] as const),
       ...vocabulary.judgement.fail.map((word) => [fold(word), 'fail'] as const),
     ]),

@@ -15,7 +15,7 @@ export interface RowContext {
   readonly words: NumberWords;
   /** Of the script the sheet is written in. */
   readonly decode: Decode;
-  readonly opinions: ReadonlyMap<string, 'pass' | 'fail'>;
+  readonly opinions: ReadonlyMap<string, 'pass' | 'fail' | 'blank'>;
   readonly date1904: boolean;
   /** Completes a place in this sheet. */
   readonly at: (cell: CellAddress | null, target: string | null) => Place;

@@ -25,12 +25,15 @@ export interface Table {
 
 const COUNTS = ['total', 'excluded', 'achieved'] as const;
 
-/** (1) (2) (3) under the header; Excel makes −1, −2, −3 of it when it is typed. */
+/** "(1)", "2", "(6)=(5)/(3)", and −1 as Excel makes of a typed (1); "A" and "B" over columns without figures. */
+const INDEX = /^(?:[A-Z]|[-(]?(\d{1,2})\)?(?:\s*=.*)?)$/;
+
+/** A row of column numbers under the header. */
 function isIndexRow(row: RowSnapshot): boolean {
-  const numbers = row.cells.map((cell) => /^[-(]?(\d{1,2})\)?$/.exec(tidy(rawText(cell)))?.[1]);
-  return (
-    numbers.length > 2 && numbers.every((number, index) => index === 0 || Number(number) > Number(numbers[index - 1]))
-  );
+  const matches = row.cells.map((cell) => INDEX.exec(tidy(rawText(cell))));
+  const numbers = matches.flatMap((match) => (match?.[1] === undefined ? [] : [Number(match[1])]));
+  const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return matches.every((match) => match !== null) && numbers.length > 2 && rising;
 }
 
 /** True for a code in the shape of ours, known or not: "D9". */

@@ -85,7 +85,10 @@ function resultCell(context: RowContext): CellPlan {
   const { target, index, row, verdict, words } = context;
   const state: State = verdict?.state ?? checkOf(target).whenBlank;
   const style = styleOf(context, 'result', PAINT_OF_STATE[state]);
-  if (target.kind === 'judgement') return cell(row?.result.text || null, 'center', style);
+  if (target.kind === 'judgement') {
+    // Never colour alone: where nothing was chosen the state stands in its word.
+    return cell(row?.result.text || (verdict ? words.states[state] : null), 'center', style);
+  }
   const { result } = reportFormulas(target, index, words);
   // What the core distrusts for a reason outside the row (two reports, a wrong year) no formula could know.
   const fixed = result === null || state === 'invalid';

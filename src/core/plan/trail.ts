@@ -5,7 +5,7 @@ import type { SheetLink } from '../model/plan';
 import type { UnitResult } from '../model/ranking';
 import type { UnitReport } from '../model/report';
 import type { Rules } from '../model/rules';
-import type { Unit } from '../model/unit';
+import { COMMUNE_CODE, type Unit } from '../model/unit';
 import type { Verdict } from '../model/verdict';
 import type { ColumnRole } from '../model/vocabulary';
 import type { Words } from '../model/words';
@@ -69,7 +69,9 @@ export function layTrail(
 ): Trail {
   const entries = dataEntries(rules, units, own, reports);
   const byCode = new Map(rules.register.map((unit) => [unit.code, unit]));
-  const sheets = new Set(reports.size <= MOST_UNIT_SHEETS ? reports.keys() : []);
+  const reported = [...reports.keys()];
+  const few = reported.filter((code) => code !== COMMUNE_CODE).length <= MOST_UNIT_SHEETS;
+  const sheets = new Set(few ? reported : []);
   const rowOf = new Map<string, number>();
   for (const [index, { unit, verdict }] of entries.entries()) {
     rowOf.set(`${unit.code}|${verdict.target}`, FIRST_DATA_ROW + index);

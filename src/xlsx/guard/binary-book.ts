@@ -34,10 +34,10 @@ const KEPT: ReadonlySet<number> = new Set([
 const PASSED_OVER = 0x90;
 
 /** The parser copies a growing list for each of these; Excel writes one, or one per thousand merges. */
-const MAX_LIST_RECORDS = 1_000;
+const MAX_LISTS = 1_000;
 
 /** For each letter of the shared texts the parser looks through the list of their continuations. */
-const MAX_CONTINUATIONS = 1_000;
+const MAX_CONTINUATIONS = 600;
 const LONGEST_RECORD = 8_224;
 
 /**
@@ -47,36 +47,45 @@ const LONGEST_RECORD = 8_224;
 export function inspectBinaryBook(stream: Uint8Array, weigh: (sheet: SheetLoad) => void): Uint8Array {
   const book = stream.slice();
   const view = new DataView(book.buffer);
+  const keeps = recordFilter(book.length);
   let meter = new SheetMeter();
   let depth = 0;
-  let lists = 0;
-  let continuations = 0;
-  let last = 0;
   let at = 0;
   // Some writers fill the stream up with zeros; the last end of the last sheet closes the book.
-  for (; at + 4 <= book.length && (depth > 0 || view.getUint16(at, true) === BEGIN);) {
+  while (at + 4 <= book.length && (depth > 0 || view.getUint16(at, true) === BEGIN)) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (at + 4 + length > book.length) throw damaged();
     if (type === ENCRYPTION) throw refused('file-encrypted', {});
+    // A sheet may hold charts, which are books within it.
     if (type === BEGIN && depth++ === 0) meter = new SheetMeter();
     if (type === END && --depth === 0) {
       meter.check();
       weigh(meter);
     }
-    if (type === MERGES || type === EXTERNAL_SHEETS) lists++;
-    if (depth > 0) meterRecord(meter, type, view, at + 4, length);
+    meterRecord(meter, type, view, at + 4, length);
+    if (!keeps(type)) view.setUint16(at, PASSED_OVER, true);
+    at += 4 + length;
+  }
+  if (depth > 0 || at === 0) throw damaged();
+  return book;
+}
+
+/** Tells of each record, in order, whether the parser may see it. */
+function recordFilter(size: number): (type: number) => boolean {
+  let lists = 0;
+  let continuations = 0;
+  let last = 0;
+  return (type) => {
     // Only texts are honestly longer than one record.
     const continues = type === CONTINUED && (last === SHARED_TEXTS || last === FORMULA_TEXT);
     if (continues) continuations++;
     else last = type;
-    if (!continues && !KEPT.has(type)) view.setUint16(at, PASSED_OVER, true);
-    at += 4 + length;
-  }
-  if (depth > 0 || at === 0) throw damaged();
-  if (continuations > MAX_CONTINUATIONS) throw tooLarge(book.length, MAX_CONTINUATIONS * LONGEST_RECORD);
-  if (lists > MAX_LIST_RECORDS) throw refused('file-unreadable', { reason: `${lists} merge or reference lists` });
-  return book;
+    if (type === MERGES || type === EXTERNAL_SHEETS) lists++;
+    if (continuations > MAX_CONTINUATIONS) throw tooLarge(size, MAX_CONTINUATIONS * LONGEST_RECORD);
+    if (lists > MAX_LISTS) throw refused('file-unreadable', { reason: 'too many lists of merges or references' });
+    return continues || KEPT.has(type);
+  };
 }
 
 function meterRecord(meter: SheetMeter, type: number, view: DataView, data: number, length: number): void {

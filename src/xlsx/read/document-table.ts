@@ -32,3 +32,17 @@ export function hiddenIn(table: DocumentTable): (row: number) => boolean {
     return (spans[low]?.from ?? Infinity) <= row;
   };
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** A sheet's name as users see it: SheetJS leaves it as the attribute is written. */
+export function plainName(attribute: string): string {
+  return attribute.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name = '') => {
+      if (hex === undefined && decimal === undefined) return ENTITIES[String(name)] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

@@ -6,6 +6,7 @@ import { runBooks } from '../support/random';
 
 const RESULT = mixed();
 const PLAN = planOf(RESULT);
+const BEYOND = planOf(manyUnits(61));
 
 describe('the sheets of a result', () => {
   it('come in the order of the contract, the units’ own in register order', () => {
@@ -38,7 +39,7 @@ describe('the sheets of a result', () => {
   it.each([
     ['a mixed result', PLAN],
     ['an empty result', planOf(runBooks([]))],
-    ['many units', planOf(manyUnits(61))],
+    ['many units', BEYOND],
   ])('have names Excel takes: %s', (_, plan) => {
     const names = plan.sheets.map(({ name }) => name);
     for (const name of names) {
@@ -65,7 +66,7 @@ describe('every link of every sheet', () => {
   it.each([
     ['of a mixed result', PLAN],
     ['of a result of nothing', planOf(runBooks([]))],
-    ['of 61 units', planOf(manyUnits(61))],
+    ['of 61 units', BEYOND],
   ])('%s leads to a cell that is there', (_, plan) => {
     const links = plan.sheets.flatMap(cellsOf).flatMap(({ at, cell }) => {
       const target = targetOf(cell);
@@ -162,15 +163,14 @@ describe('more than 60 units', () => {
   });
 
   it('beyond, Số liệu alone carries the figures, and links go there', () => {
-    const plan = planOf(manyUnits(61));
-    expect(plan.sheets.map(({ name }) => name)).toEqual([
+    expect(BEYOND.sheets.map(({ name }) => name)).toEqual([
       'Xếp hạng',
       'Toàn xã (kết quả)',
       'Chi tiết',
       'Lỗi số liệu',
       'Số liệu',
     ]);
-    const targets = [sheetBy(plan, 'Xếp hạng'), sheetBy(plan, 'Chi tiết')]
+    const targets = [sheetBy(BEYOND, 'Xếp hạng'), sheetBy(BEYOND, 'Chi tiết')]
       .flatMap(cellsOf)
       .flatMap(({ cell }) => targetOf(cell) ?? []);
     expect(targets.length).toBeGreaterThan(61);
@@ -178,12 +178,11 @@ describe('more than 60 units', () => {
   });
 
   it('and each link leads to the row of its own unit', () => {
-    const plan = planOf(manyUnits(61));
-    for (const { cells } of sheetBy(plan, 'Xếp hạng').rows) {
+    for (const { cells } of sheetBy(BEYOND, 'Xếp hạng').rows) {
       const target = cells[5] ? targetOf(cells[5]) : null;
       if (!target) continue;
       const address = `B${target.cell.replace(/\D/g, '')}`;
-      expect(cellAtAddress(plan, 'Số liệu', address)?.value).toBe(cells[1]?.value);
+      expect(cellAtAddress(BEYOND, 'Số liệu', address)?.value).toBe(cells[1]?.value);
     }
   });
 });

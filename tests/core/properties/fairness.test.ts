@@ -4,7 +4,7 @@ import { DEFAULT_RULES } from '../../../src/criteria';
 import type { TypedReport } from '../../../tools/samples/worked-example';
 import { booksOf, reportOf, reportsOf, runBooks, soundRow, type Typing } from '../support/random';
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 25 };
 
 /** Units of khối I owe the same targets; so do those of khối III. */
 const BLOC_I = ['VPTK', 'TPHT', 'DCNX', 'VHXH', 'BCHQS', 'CAX'];

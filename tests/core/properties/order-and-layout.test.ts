@@ -4,7 +4,7 @@ import { DEFAULT_RULES } from '../../../src/criteria';
 import { mapTexts } from '../support/edit';
 import { booksOf, expectSameOutcome, runBooks, someReports, type Typing } from '../support/random';
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 20 };
 
 const onSheets = (book: WorkbookSnapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot => ({
   ...book,

@@ -85,7 +85,6 @@ export const ARGUMENTS: { readonly [C in IssueCode]: readonly IssueArguments[C][
     [
       'id-malformed',
       'id-repeated',
-      'kind-unknown',
       'threshold-out-of-range',
       'limit-out-of-range',
       'points-out-of-range',

@@ -33,7 +33,7 @@ export const CELL_ISSUES = {
     words(
       `${quoted(raw)} có thể là ${exactNumber(readings[0])}% hoặc ${exactNumber(readings[1])}%`,
       'Tỷ lệ phần trăm từ 0 đến 100',
-      'Gõ lại có dấu %, ví dụ 98%.',
+      'Gõ lại số phần trăm, ví dụ 98 hoặc 98,5.',
     ),
   'percentage-out-of-range': (_, raw) =>
     words(`${quoted(raw)} nằm ngoài 0 – 100%`, 'Tỷ lệ phần trăm từ 0 đến 100', 'Kiểm tra và gõ lại tỷ lệ.'),

@@ -4,7 +4,6 @@ import { type Catalogue, words } from './catalogue';
 const RULE_PROBLEMS: Readonly<Record<RuleProblem, string>> = {
   'id-malformed': 'mã không đúng dạng',
   'id-repeated': 'mã bị trùng',
-  'kind-unknown': 'loại chỉ tiêu không có',
   'threshold-out-of-range': 'ngưỡng không hợp lệ',
   'limit-out-of-range': 'thứ hạng yêu cầu không hợp lệ',
   'points-out-of-range': 'điểm tối đa không hợp lệ',

@@ -3,7 +3,8 @@ import { COLUMNS } from '../columns';
 import { type Catalogue, columnList, nameList, quoted, words } from './catalogue';
 
 function difference({ column, here, there }: Difference): string {
-  return `${COLUMNS[column]}: ở đây ${quoted(here)}, ở bản kia ${quoted(there)}`;
+  const said = (raw: string): string => (raw.trim() === '' ? 'để trống' : quoted(raw));
+  return `${COLUMNS[column]}: ở đây ${said(here)}, ở bản kia ${said(there)}`;
 }
 
 /** Faults of a report as a whole: whose it is, of which year, by which template (17, 18, 19). */
