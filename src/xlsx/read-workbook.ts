@@ -65,12 +65,14 @@ function parse(accepted: Parseable): ParsedWorkbook {
 function contentOf(book: ParsedWorkbook, accepted: Parseable): Content {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const shared = { shown: textShower(date1904), countText: textMeter() };
-  // SheetJS leaves out a sheet it cannot parse, and would show one of two sheets of the same name twice.
-  if (new Set(book.SheetNames).size < book.SheetNames.length) throw damaged();
+  // A broken list may lack a name; and of two sheets with the same name SheetJS would show one twice.
+  const names: readonly unknown[] = book.SheetNames;
+  if (new Set(names).size < names.length || names.some((name) => typeof name !== 'string')) throw damaged();
   const sheets = book.SheetNames.flatMap((name, index): SheetSnapshot[] => {
     const sheet = book.Sheets[name] as Partial<ParsedSheet> | undefined;
     // Chart, macro and dialog sheets hold no data of a user.
     if (sheet?.['!type'] !== undefined && sheet['!type'] !== 'sheet') return [];
+    // SheetJS leaves out what it cannot parse.
     if (!isParsed(sheet)) throw damaged();
     const table = accepted.format === 'ods' ? accepted.tables[index] : undefined;
     if (table)
