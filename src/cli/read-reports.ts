@@ -17,6 +17,9 @@ const FILES_A_CORE = 40;
 /** More readers than this wait for the disk, and each holds a heap of its own. */
 const MOST_CORES = 4;
 
+/** Built beside the program (webpack.config.js). */
+const WORKER = 'read-worker.cjs';
+
 /** The files still to be read, and what has been read: shared by all readers of a run. */
 class Queue {
   readonly parsed: ParsedWorkbook[] = [];
@@ -49,7 +52,7 @@ async function readHere(queue: Queue, rules: Rules): Promise<void> {
 
 /** Lets a worker take batches until none is left; one that dies takes the run with it, as a bug. */
 async function readThere(queue: Queue, rules: Rules): Promise<void> {
-  const worker = new Worker(join(__dirname, 'read-worker.cjs'), { workerData: rules });
+  const worker = new Worker(join(__dirname, WORKER), { workerData: rules });
   try {
     await new Promise<void>((resolve, reject) => {
       const next = (): void => {

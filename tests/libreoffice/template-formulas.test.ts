@@ -5,7 +5,7 @@ import { VI } from '../../src/messages';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { typeInto } from '../../tools/samples/fill-template';
 import { snapshotOf } from '../../tools/samples/plan-snapshot';
-import type { TypedReport, TypedRow } from '../../tools/samples/worked-example';
+import type { TypedReport } from '../../tools/samples/worked-example';
 import { convert } from '../support/libreoffice';
 
 /**
@@ -39,10 +39,7 @@ function randomReport(unit: Unit, next: () => number): TypedReport {
       return [target.id, { rate: pick([90, 90.13, 89.99, 0, 100, 101, 0.5]) }];
     }
     if (target.kind === 'judgement') return [target.id, {}];
-    return [
-      target.id,
-      Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)),
-    ];
+    return [target.id, Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined))];
   });
   return Object.fromEntries(rows) as TypedReport;
 }

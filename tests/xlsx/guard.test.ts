@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readWorkbook } from '../../src/xlsx';
 import { inspect } from '../../src/xlsx/guard';

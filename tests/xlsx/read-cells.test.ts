@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { CellSnapshot } from '../../src/core';
 import { readWorkbook } from '../../src/xlsx';
 import { REPORT_ROWS, workbookOfRows, workbookParts } from '../support/workbook-parts';

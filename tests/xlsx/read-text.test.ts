@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../src/xlsx';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

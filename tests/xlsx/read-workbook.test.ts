@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { utils, write, type BookType } from '@e965/xlsx';
 import type { SheetSnapshot } from '../../src/core';
 import { readWorkbook } from '../../src/xlsx';
