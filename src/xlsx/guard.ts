@@ -1,5 +1,6 @@
 import { decodeCsv } from './decode-csv';
 import { inspectBinaryBook } from './guard/binary-book';
+import type { LinkedWorkbooks } from './guard/linked-workbooks';
 import { loadMeter } from './guard/load';
 import { readOle } from './guard/ole';
 import type { DocumentTable } from './guard/open-document';
@@ -15,7 +16,13 @@ export type WorkbookFormat = 'xlsx' | 'xlsb' | 'ods' | 'xls' | 'csv';
 
 /** A file that may be read, with what is left of it to parse. */
 export type Accepted =
-  | { readonly ok: true; readonly format: 'xlsx'; readonly bytes: Uint8Array; readonly usedRange?: string }
+  | {
+      readonly ok: true;
+      readonly format: 'xlsx';
+      readonly bytes: Uint8Array;
+      readonly usedRange?: string;
+      readonly links: LinkedWorkbooks;
+    }
   | { readonly ok: true; readonly format: 'xlsb'; readonly bytes: Uint8Array }
   | {
       readonly ok: true;

@@ -62,9 +62,12 @@ function parse(accepted: Parseable): ParsedWorkbook {
   }
 }
 
+const NO_LINKS: ReadonlyMap<number, string> = new Map();
+
 function contentOf(book: ParsedWorkbook, accepted: Parseable): Content {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const shared = { shown: textShower(date1904), countText: textMeter() };
+  const links = accepted.format === 'xlsx' ? accepted.links : NO_LINKS;
+  const shared = { shown: textShower(date1904), countText: textMeter(), links };
   // A broken list may lack a name; and of two sheets with the same name SheetJS would show one twice.
   const names: readonly unknown[] = book.SheetNames;
   if (new Set(names).size < names.length || names.some((name) => typeof name !== 'string')) throw damaged();

@@ -10,8 +10,10 @@ const BEST_RATIO = 1032;
 /** One step inflates to 16 MB at most; the check between two steps is what stops a bomb. */
 const STEP = 16 * 1024;
 
+export type Inflater = (entry: ZipEntry) => Uint8Array;
+
 /** Inflates the parts of one workbook, counting what really comes out of all of them together. */
-export function inflater(): (entry: ZipEntry) => Uint8Array {
+export function inflater(): Inflater {
   let total = 0;
   return (entry) => {
     const part = inflate(entry, MAX_MARKUP - total);

@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { FileKind } from '../../core';
 import { inflater } from './inflate';
+import { type LinkedWorkbooks, linkedWorkbooks } from './linked-workbooks';
 import { loadMeter } from './load';
 import { scanMarkup } from './markup';
 import { inspectDocument, type DocumentTable } from './open-document';
@@ -10,7 +11,12 @@ import { readZip, type ZipEntry } from './zip';
 
 /** A package that may be parsed: rebuilt, uncompressed, from nothing but inspected parts. */
 export type SafePackage =
-  | { readonly format: 'xlsx'; readonly bytes: Uint8Array; readonly usedRange: string | null }
+  | {
+      readonly format: 'xlsx';
+      readonly bytes: Uint8Array;
+      readonly usedRange: string | null;
+      readonly links: LinkedWorkbooks;
+    }
   | { readonly format: 'xlsb'; readonly bytes: Uint8Array }
   | { readonly format: 'ods'; readonly bytes: Uint8Array; readonly tables: readonly DocumentTable[] };
 
@@ -27,7 +33,7 @@ export function inspectPackage(bytes: Uint8Array): SafePackage {
   }
   if (!has(/(?:^|\/)workbook[^/]*\.xml$/i)) throw refused('file-not-a-workbook', { kind: otherPackage(names) });
   const { parts, usedRange } = workbookParts(entries, 'xlsx');
-  return { format: 'xlsx', bytes: rebuilt(parts), usedRange };
+  return { format: 'xlsx', bytes: rebuilt(parts), usedRange, links: linkedWorkbooks(entries, inflater()) };
 }
 
 function otherPackage(names: readonly string[]): FileKind {

@@ -16,6 +16,8 @@ export interface SheetReader {
   /** Called with the length of every cell's text and formula. */
   readonly countText: (length: number) => void;
   readonly isHidden: (row: number) => boolean;
+  /** Other workbooks by the number that stands for them in formulas. */
+  readonly links: ReadonlyMap<number, string>;
 }
 
 /** Error codes of the file formats, by the names Excel shows. */
@@ -72,8 +74,17 @@ function cellSnapshot(
     value,
     ...(format !== undefined && { format }),
     ...(text !== undefined && text !== String(cell.v) && { shown: text }),
-    ...(formula !== undefined && { formula }),
+    ...(formula !== undefined && { formula: withNames(formula, reader.links) }),
   };
+}
+
+/** "[1]Sheet1!A1" as Excel shows it: "[SoTheoDoi.xlsx]Sheet1!A1". */
+function withNames(formula: string, links: ReadonlyMap<number, string>): string {
+  if (links.size === 0) return formula;
+  return formula.replace(/\[(\d{1,3})\]/g, (number, digits: string) => {
+    const name = links.get(Number(digits));
+    return name === undefined ? number : `[${name}]`;
+  });
 }
 
 function valueOf(cell: ParsedCell): CellValue | null {
