@@ -6,6 +6,7 @@ import type { Fault } from './fault';
 import { FIGURES } from './figures';
 import { FORMULAS } from './formulas';
 import { LAYOUTS, UNREADABLE_LAYOUTS } from './layouts';
+import { LEGACY_TEXT } from './legacy-text';
 import { NOTHING_ARISEN } from './nothing-arisen';
 import { PERCENTAGES } from './percentages';
 import { REMARKS } from './remarks';
@@ -31,6 +32,7 @@ export const FAULTS: readonly Fault[] = [
   ...RESENDS,
   ...EDITIONS,
   ...STRANGERS,
+  ...LEGACY_TEXT,
   ...BROKEN_FILES,
   ...REMARKS,
 ].sort((a, b) => a.row - b.row);

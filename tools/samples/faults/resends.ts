@@ -77,7 +77,7 @@ export const RESENDS: readonly Fault[] = [
     outcome: 'Báo lỗi; không tính cho đơn vị nào',
     make: () =>
       book({
-        ...typedOver(filled('TPHT'), { C3: 'Trường Tiểu học Trà Lâm', E3: null, H3: null }),
+        ...typedOver(filled('TPHT'), { C3: 'Trường Tiểu học Trà Lâm', F3: null, H3: null }),
         name: 'Biểu 01',
       }),
     issues: [

@@ -5,7 +5,7 @@ import { typedOver } from './make/typed-over';
 
 /** A unit's report with its name written like this, and no code beside it. */
 function named(code: string, name: string): SheetPlan {
-  return typedOver(filled(code), { C3: name, E3: null, H3: null });
+  return typedOver(filled(code), { C3: name, F3: null, H3: null });
 }
 
 /** Each the same unit to everybody who reads it. */
@@ -56,7 +56,7 @@ export const UNIT_NAMES: readonly Fault[] = [
     name: '17-chi-co-ten-trang',
     about: 'Không có tên, không có mã đơn vị; trang tính mang tên TP-HT',
     outcome: 'Nhận ra theo tên trang, ghi lưu ý',
-    make: () => book({ ...typedOver(filled('TPHT'), { A3: null, C3: null, E3: null, H3: null }), name: 'TP-HT' }),
+    make: () => book({ ...typedOver(filled('TPHT'), { A3: null, C3: null, F3: null, H3: null }), name: 'TP-HT' }),
     issues: [
       inSheet('TP-HT', 'TPHT')('info', 'unit-name-read-as', null, null, 'TP-HT', [
         'TP-HT',
