@@ -52,7 +52,7 @@ export function communeTable({ commune, rules }: Consolidation): string {
       result.target,
       target?.text ?? '',
       target ? VI.requirement(target) : '',
-      result.rate === null ? '' : `${result.achieved ?? ''}/${result.base ?? ''}`,
+      result.achieved === null ? '' : `${result.achieved}/${result.base ?? result.total ?? ''}`,
       VI.states[result.state],
       result.complete ? '' : SAY.provisional,
     ];

@@ -34,6 +34,9 @@ function ods(table: string): Uint8Array {
 const odsCell = (attributes: string): string =>
   `<table:table-cell office:value-type="float" office:value="1" ${attributes}><text:p>1</text:p></table:table-cell>`;
 
+const linkTo = (target: string): string =>
+  `<Relationships><Relationship Id="rId1" Target="${target}"/></Relationships>`;
+
 /** A cell text of 32,000 letters, kept once. */
 const LONG_TEXT = `<sst><si><t>${'a'.repeat(32_000)}</t></si></sst>`;
 
@@ -98,6 +101,16 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
       const rows = repeat(25_000, (row) => rowOf(row + 1, '<c t="s"><v>0</v></c>'.repeat(10)));
       const parts = workbookParts().filter((part) => part.name !== SHEET_PATH && part.name !== STRINGS_PATH);
       return zip([...parts, { name: SHEET_PATH, data: sheetXml(rows) }, { name: STRINGS_PATH, data: LONG_TEXT }]);
+    },
+    expectedCode: 'file-too-large',
+  },
+  {
+    name: 'a link of 10 MB in 50,000 formulas.xlsx',
+    bytes: () => {
+      const rows = repeat(50_000, (row) => rowOf(row + 1, `<c><f>${'[1]A!A1+'.repeat(9)}1</f><v>1</v></c>`));
+      const link = { name: 'xl/externalLinks/_rels/externalLink1.xml.rels', data: linkTo('a'.repeat(10_000_000)) };
+      const parts = workbookParts().filter((part) => part.name !== SHEET_PATH);
+      return zip([...parts, { name: SHEET_PATH, data: sheetXml(rows) }, link]);
     },
     expectedCode: 'file-too-large',
   },

@@ -7,9 +7,12 @@ export type LinkedWorkbooks = ReadonlyMap<number, string>;
 const LINK = /^xl\/externalLinks\/_rels\/externalLink(\d{1,3})\.(?:xml|bin)\.rels$/i;
 const TARGET = /\bTarget\s*=\s*"([^"]*)"/;
 
+/** No file system has longer names; each formula that follows the link would repeat it. */
+const LONGEST_NAME = 255;
+
 /** Where a link leads is told without its folders: the name is what a person recognises. */
 function fileName(target: string): string {
-  const name = target.split(/[\\/]/).at(-1) ?? '';
+  const name = (target.split(/[\\/]/).at(-1) ?? '').slice(0, LONGEST_NAME);
   try {
     return decodeURIComponent(name);
   } catch {

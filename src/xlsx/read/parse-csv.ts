@@ -22,16 +22,22 @@ export function parseCsv(text: string, weigh: (sheet: SheetLoad) => void): TextT
   const delimiter = (said as Delimiter | undefined) ?? findDelimiter(body);
   if (delimiter === null) return null;
   const table: string[][] = [];
-  let rows = 0;
   let cells = 0;
   for (const record of records(body, delimiter)) {
-    rows++;
+    table.push(record);
     cells += record.length;
-    // Beyond the limits only counted, to name the number.
-    if (rows <= MAX_ROWS && cells <= MAX_CELLS) table.push(record);
+    if (table.length > MAX_ROWS || cells > MAX_CELLS) break;
   }
+  // Beyond the limits lines are only counted, to name the number.
+  const rows = table.length > MAX_ROWS ? Math.max(table.length, lineCount(body)) : table.length;
   weigh({ rows, cells, slots: cells });
   return table;
+}
+
+function lineCount(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 /** The delimiter that gives most records the same width; in a table they nearly all have it. */

@@ -60,10 +60,11 @@ function indices(list: readonly unknown[], limit: number): number[] {
 function cellSnapshot(
   column: number,
   cell: ParsedCell,
-  formula: string | undefined,
+  written: string | undefined,
   reader: SheetReader,
 ): CellSnapshot | null {
   const value = valueOf(cell);
+  const formula = written === undefined ? undefined : withNames(written, reader.links);
   reader.countText((typeof value === 'string' ? value.length : 0) + (formula?.length ?? 0));
   if (formula === undefined && (value === null || value === '')) return null;
   const format = typeof cell.z === 'string' && cell.z !== 'General' ? cell.z : undefined;
@@ -74,7 +75,7 @@ function cellSnapshot(
     value,
     ...(format !== undefined && { format }),
     ...(text !== undefined && text !== String(cell.v) && { shown: text }),
-    ...(formula !== undefined && { formula: withNames(formula, reader.links) }),
+    ...(formula !== undefined && { formula }),
   };
 }
 
