@@ -10,7 +10,6 @@ export default {
   devtool: 'source-map',
   entry: {
     cli: path('src/cli/main.ts'),
-    'read-worker': path('src/cli/read-worker.ts'),
     samples: path('tools/samples/main.ts'),
     bench: path('tools/bench/main.ts'),
   },
@@ -20,8 +19,6 @@ export default {
     rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader' }],
   },
   // Names stay readable in a stack trace, and minifying would be half of the build time.
-  // The worker is a file beside the program, and must stay one.
-  node: { __dirname: false },
   optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
   cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   performance: false,

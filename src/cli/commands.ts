@@ -33,7 +33,7 @@ async function run(args: Arguments): Promise<{ result: Consolidation; files: rea
     args.inputs,
     [args.out, args.master].filter((path) => path !== null),
   );
-  const result = consolidate(await readReports(files, rules), rules, issues);
+  const result = consolidate(readReports(files, rules), rules, issues);
   return { result, files };
 }
 

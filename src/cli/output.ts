@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { reportReader, type Rules } from '../core';
+import { ownWorkbookKind, type Rules } from '../core';
 import { CLI_WORDS as SAY } from '../messages';
+import { sheetNames } from '../xlsx';
 import { Failure, systemReason } from './failure';
-import { readReport } from './read-file';
 
 /**
  * Writes beside the target and renames, so that a reader sees the old file or the whole new one and never a half.
@@ -31,8 +31,7 @@ export function differsOnDisk(path: string, content: Uint8Array): boolean {
 
 /** Only a result of ours may be replaced: a report, the master workbook or anything else somebody made may not. */
 function isEarlierResult(path: string, rules: Rules): boolean {
-  const { issues } = readReport({ path, name: path }, reportReader(rules));
-  return issues.some((found) => found.code === 'file-own-workbook' && found.args.kind === 'result');
+  return ownWorkbookKind(sheetNames(readFileSync(path)), rules.vocabulary) === 'result';
 }
 
 /** Refuses, before any work is done, an output that is no workbook, a folder, or a file that is not ours to replace. */

@@ -15,6 +15,7 @@ export * from './model/verdict';
 export * from './model/vocabulary';
 export * from './model/words';
 export { type MasterRules, readMaster } from './parse/master';
+export { ownWorkbookKind } from './parse/own-workbook';
 export { reportReader } from './parse/reader';
 export { FONT, LOOKS, type LookSpec, PAINTS, type PaintSpec } from './plan/looks';
 export { planMaster } from './plan/master-workbook';

@@ -1,2 +1,3 @@
 export { readWorkbook } from './read-workbook';
+export { sheetNames } from './sheet-names';
 export { writeWorkbook } from './write-workbook';

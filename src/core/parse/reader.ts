@@ -3,15 +3,16 @@ import { type Issue, issue, type Place, place } from '../model/issue';
 import type { ParsedWorkbook, UnitReport } from '../model/report';
 import type { Rules } from '../model/rules';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import type { ColumnRole, OwnWorkbook } from '../model/vocabulary';
+import type { ColumnRole } from '../model/vocabulary';
 import { checkEdition } from './edition';
 import { findHeader, type Header, headerWords } from './header';
 import { identify } from './identity';
 import { findLabels, labelWords } from './labels';
 import { readTable, type TableContext } from './table';
 import { rawText } from './number-cell';
+import { ownWorkbookKind } from './own-workbook';
 import { type Script, scriptsOf } from './scripts';
-import { fold, symbolKey, tidy } from './text';
+import { fold, symbolKey } from './text';
 import { unitMatcher } from './units';
 
 interface ParsedSheet {
@@ -134,19 +135,14 @@ function parseSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot, prepared: 
   };
 }
 
-/** A workbook we wrote ourselves lies beside the reports: it is no report (and its unit sheets are copies). */
-function ownWorkbook(workbook: WorkbookSnapshot, { rules }: Prepared): OwnWorkbook | null {
-  const names = new Set(workbook.sheets.map((sheet) => tidy(sheet.name)));
-  const { ownWorkbooks } = rules.vocabulary;
-  const kinds: readonly OwnWorkbook[] = ['master', 'result'];
-  return kinds.find((kind) => ownWorkbooks[kind].every((name) => names.has(name))) ?? null;
-}
-
 function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWorkbook {
   const { file } = workbook;
   const refused = workbook.sheets.length === 0;
   if (refused) return { file, reports: [], issues: workbook.issues };
-  const kind = ownWorkbook(workbook, prepared);
+  const kind = ownWorkbookKind(
+    workbook.sheets.map((sheet) => sheet.name),
+    prepared.rules.vocabulary,
+  );
   if (kind) return { file, reports: [], issues: [issue('file-own-workbook', place(file), file, { kind })] };
   const reports: UnitReport[] = [];
   const issues: Issue[] = [...workbook.issues];
