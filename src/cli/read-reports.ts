@@ -3,7 +3,6 @@ import { issue, type ParsedWorkbook, place, reportReader, type Rules, type Workb
 import { readWorkbook } from '../xlsx';
 import { systemReason } from './failure';
 import type { InputFile } from './input-files';
-import { letBooksGo } from './memory';
 import { Progress } from './progress';
 
 /** One file → its reports and issues. Nothing of the workbook itself is kept. */
@@ -25,7 +24,6 @@ export function readReports(files: readonly InputFile[], rules: Rules): ParsedWo
   const progress = new Progress(files.length);
   return files.map((file, index) => {
     const parsed = readReport(file, parse);
-    letBooksGo();
     progress.step(index + 1);
     return parsed;
   });
