@@ -89,7 +89,7 @@ export async function consolidateFiles(args: Arguments): Promise<ExitCode> {
   await writeJson(result, args.json);
   say(rankingTable(result.units), args);
   say(`\n${SAY.communeTitle}\n${communeTable(result)}`, args);
-  for (const line of unrankedList(result.units)) say(line, args);
+  for (const line of unrankedList(result)) say(line, args);
   const refused = result.issues.filter((found) => found.sheet === null && found.severity === 'error');
   if (refused.length > 0) say(`${SAY.refused}\n${issueList(refused)}`, args);
   say(`\n${summary(files.length, result)}\n${SAY.written(out)}`, args);

@@ -1,4 +1,4 @@
-import { type Consolidation, formatAddress, type Issue, type UnitResult } from '../core';
+import { type Consolidation, formatAddress, type Issue, notSubmitted, type UnitResult } from '../core';
 import { CLI_WORDS as SAY, severityCount, VI } from '../messages';
 
 /** Columns as wide as their longest text; numbers and short codes to the right where `right` says so. */
@@ -73,12 +73,12 @@ export function issueList(issues: readonly Issue[]): string {
 }
 
 /** Who is not in the ranking, and why. */
-export function unrankedList(units: readonly UnitResult[]): string[] {
-  const unranked = units.filter((result) => result.status === 'unranked');
-  const silent = units.filter((result) => result.status === 'not-submitted').map((result) => result.unit.name);
+export function unrankedList(result: Consolidation): string[] {
+  const unranked = result.units.filter(({ status }) => status === 'unranked');
+  const silent = notSubmitted(result).map((unit) => unit.name);
   return [
     ...(unranked.length > 0
-      ? [SAY.notRanked, ...unranked.map((result) => `  ${result.unit.name}: ${VI.status(result)}`)]
+      ? [SAY.notRanked, ...unranked.map((unit) => `  ${unit.unit.name}: ${VI.status(unit)}`)]
       : []),
     ...(silent.length > 0 ? [SAY.notSubmitted(silent.join('; '))] : []),
   ];

@@ -35,6 +35,15 @@ describe('consolidate', () => {
     expect(readdirSync(join(folder, 'kq'))).toEqual(['TongHop.xlsx']);
   });
 
+  it('chases Toàn xã like any unit that has not sent', () => {
+    const folder = folderWith({ 'bao-cao/a.xlsx': { copyOf: 'samples/vi-du/BaoCao_DTN_2024.xlsx' } });
+    const { out } = runCli(folder, 'consolidate', 'bao-cao', '--out', 'kq.xlsx');
+    expect(out).toMatch(/Chưa gửi báo cáo: Văn phòng – Thống kê; .*; Lãnh đạo Đảng ủy, HĐND, UBND xã; Toàn xã/);
+    const book = readWorkbook('kq.xlsx', readFileSync(join(folder, 'kq.xlsx')));
+    const sheet = book.sheets.find(({ name }) => name === 'Lỗi số liệu');
+    expect(sheet?.rows.at(-1)?.cells[0]?.value).toBe('17. Toàn xã (XA)');
+  });
+
   it('gives standard output to the JSON alone', () => {
     const folder = folderWith({ 'bao-cao': SAMPLES });
     const { out, err } = runCli(folder, 'consolidate', 'bao-cao', '--out', 'kq.xlsx', '--json', '-');

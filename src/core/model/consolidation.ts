@@ -1,7 +1,9 @@
+import { targetsOf } from './criterion';
 import type { Issue } from './issue';
 import type { CommuneResult, UnitResult } from './ranking';
 import type { UnitReport } from './report';
 import type { Rules } from './rules';
+import type { Unit } from './unit';
 import type { Verdict } from './verdict';
 
 /** What a run came to. Empty of units when the rules themselves are at fault: a wrong rule set never ranks anyone. */
@@ -15,4 +17,11 @@ export interface Consolidation {
   readonly issues: readonly Issue[];
   /** The report each unit's figures come from, XA's too. */
   readonly reports: ReadonlyMap<string, UnitReport>;
+}
+
+/** Who still has to be chased: every active unit that owes a target and has not sent, the commune's own sheet (XA) among them. */
+export function notSubmitted({ rules, reports }: Consolidation): Unit[] {
+  return rules.register.filter(
+    (unit) => unit.active && !reports.has(unit.code) && targetsOf(unit, rules.criteria).length > 0,
+  );
 }

@@ -1,7 +1,7 @@
 import { formatAddress } from '../model/cell';
 import type { Issue, Severity } from '../model/issue';
 import type { CellPlan, Link, Paint, SheetPlan } from '../model/plan';
-import type { UnitResult } from '../model/ranking';
+import type { Unit } from '../model/unit';
 import type { Words } from '../model/words';
 import type { Rules } from '../model/rules';
 import { cell, Draft, landscape } from './draft';
@@ -48,7 +48,7 @@ function issueRow(found: Issue, order: number, rules: Rules, words: Words, trail
 /** Every issue at its cell, with what to do; below, who has not sent. */
 export function planIssues(
   issues: readonly Issue[],
-  units: readonly UnitResult[],
+  silent: readonly Unit[],
   rules: Rules,
   words: Words,
   trail: Trail,
@@ -62,10 +62,8 @@ export function planIssues(
   for (const [index, found] of issues.entries()) draft.add(issueRow(found, index + 1, rules, words, trail));
   draft.blank();
   draft.addLine(notSubmittedTitle, 'section');
-  const silent = units.filter((result) => result.status === 'not-submitted');
   if (silent.length === 0) draft.addLine(allSubmitted, 'remark');
-  for (const [index, { unit }] of silent.entries())
-    draft.addLine(`${index + 1}. ${unit.name} (${unit.code})`, 'remark');
+  for (const [index, unit] of silent.entries()) draft.addLine(`${index + 1}. ${unit.name} (${unit.code})`, 'remark');
   return draft.finish(words.sheets.issues, {
     freeze: { row: header + 1, column: 0 },
     print: landscape(header, header),

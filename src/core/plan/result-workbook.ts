@@ -1,4 +1,4 @@
-import type { Consolidation } from '../model/consolidation';
+import { type Consolidation, notSubmitted } from '../model/consolidation';
 import type { WorkbookPlan } from '../model/plan';
 import type { Words } from '../model/words';
 import { planCommune } from './commune-sheet';
@@ -25,7 +25,7 @@ export function planResult(result: Consolidation, words: Words): WorkbookPlan {
       planRanking(units, rules, words, trail),
       planCommune(commune, rules, words, trail),
       planDetails(units, rules, words, trail),
-      planIssues(issues, units, rules, words, trail),
+      planIssues(issues, notSubmitted(result), rules, words, trail),
       planData(rules, words, trail),
       ...unitSheets,
     ],
