@@ -6,6 +6,7 @@ export const DEFAULT_SETTINGS: Settings = {
   superior: 'Huyện Trà Bồng',
   year: 2024,
   scoring: 'pass-fail',
+  ties: 'completion-then-assessed',
   gate: 'any-failed',
   gateScore: 50,
 };

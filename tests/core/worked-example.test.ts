@@ -1,9 +1,7 @@
 import { consolidate, reportReader, type State } from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
-import { fillTemplate } from '../../tools/samples/fill-template';
-import { snapshotOf } from '../../tools/samples/plan-snapshot';
-import { WORKED_EXAMPLE } from '../../tools/samples/worked-example';
+import { fillTemplate, snapshotOf, WORKED_EXAMPLE } from '../../src/sample';
 
 const read = reportReader(DEFAULT_RULES);
 

@@ -3,9 +3,7 @@ import { shownRate } from '../../src/core/checks/shown-rate';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { typeInto } from '../../tools/samples/fill-template';
-import { snapshotOf } from '../../tools/samples/plan-snapshot';
-import type { TypedReport } from '../../tools/samples/worked-example';
+import { snapshotOf, type TypedReport, typeInto } from '../../src/sample';
 import { convert } from '../support/libreoffice';
 
 /**

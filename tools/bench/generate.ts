@@ -4,8 +4,7 @@ import { planMaster, type Rules, targetsOf, type Unit } from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { writeWorkbook } from '../../src/xlsx';
-import { fillTemplate } from '../samples/fill-template';
-import type { TypedReport } from '../samples/worked-example';
+import { fillTemplate, type TypedReport } from '../../src/sample';
 
 /** A small deterministic generator (mulberry32), so that every run measures the same files. */
 function randomSource(seed: number): (below: number) => number {

@@ -1,8 +1,7 @@
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
+import { fillTemplate, WORKED_EXAMPLE } from '../../src/sample';
 import { writeWorkbook } from '../../src/xlsx';
-import { fillTemplate } from './fill-template';
-import { WORKED_EXAMPLE } from './worked-example';
 
 /** The worked example as the workbooks units would send: file name → bytes. */
 export function exampleFiles(): Map<string, Uint8Array> {

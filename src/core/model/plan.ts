@@ -97,8 +97,35 @@ export interface SheetPlan {
   readonly conditionals: readonly ConditionalPlan[];
 }
 
-/** Every sheet to write, as a value: it can be compared, previewed, undone. */
+/** A cell of somebody else's sheet that is shown in a colour; what stands in it is not changed. */
+export interface MarkedCell {
+  readonly cell: CellAddress;
+  readonly paint: Paint;
+  /** Shown beside the text that stands there, so that the colour is never alone; null where the cell says it itself. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** All marks of one sheet; they replace the ones it has, and none are taken away with them. */
+export interface MarkPlan {
+  readonly sheet: string;
+  readonly cells: readonly MarkedCell[];
+}
+
+/** A figure put right in somebody else's sheet, at their wish. */
+export interface EditPlan {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly value: string | number;
+}
+
+/** Every change to a workbook, as a value: it can be compared, previewed, undone. */
 export interface WorkbookPlan {
   readonly title: string;
+  /** Whole sheets of ours. */
   readonly sheets: readonly SheetPlan[];
+  /** Sheets that people fill in: made where there is none of the name, and from then on theirs. */
+  readonly forms?: readonly SheetPlan[];
+  readonly marks?: readonly MarkPlan[];
+  readonly edits?: readonly EditPlan[];
 }

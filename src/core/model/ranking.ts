@@ -46,3 +46,23 @@ export interface CommuneResult extends Figures {
   readonly missing: readonly string[];
   readonly exceeded: boolean;
 }
+
+/** What tells units of equal score apart. */
+export type TieMeasure = 'completion' | 'assessed';
+
+/** Another ranked unit of the same score. */
+export interface Rival {
+  readonly unit: Unit;
+  readonly stands: 'ahead' | 'behind' | 'level';
+  /** The measure that decided; null where they share the rank. */
+  readonly by: TieMeasure | null;
+}
+
+/** Why a ranked unit stands where it does. */
+export interface Explanation {
+  /** Over the assessed targets: score = points ÷ mostPoints × 100. */
+  readonly points: number;
+  readonly mostPoints: number;
+  readonly aheadByScore: number;
+  readonly equals: readonly Rival[];
+}

@@ -1,6 +1,9 @@
 /** "Cách chấm": all or nothing, or by how much of the threshold was reached. */
 export type Scoring = 'pass-fail' | 'proportional';
 
+/** What decides between units of equal score, before they share a rank. */
+export type TieRule = 'completion-then-assessed' | 'completion' | 'assessed' | 'shared';
+
 /** "Không đạt yêu cầu" (V.1) is undefined in the decision: the council chooses what it means. */
 export type AwardGate = 'any-failed' | 'score-below' | 'council';
 
@@ -10,6 +13,7 @@ export interface Settings {
   readonly superior: string;
   readonly year: number;
   readonly scoring: Scoring;
+  readonly ties: TieRule;
   readonly gate: AwardGate;
   /** For "score-below": out of 100. */
   readonly gateScore: number;

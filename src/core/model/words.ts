@@ -2,7 +2,7 @@ import type { Target } from './criterion';
 import type { Issue, Severity } from './issue';
 import type { Reason, UnitResult } from './ranking';
 import type { Rules } from './rules';
-import type { Scoring } from './settings';
+import type { Scoring, TieRule } from './settings';
 import type { Unit } from './unit';
 import type { State } from './verdict';
 import type { ColumnRole, LabelRole } from './vocabulary';
@@ -35,6 +35,11 @@ type Headers<K extends string> = Readonly<Record<K, string>>;
 export interface Words {
   readonly states: Readonly<Record<State, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Signs that go with a colour on somebody's own sheet, so that it is never alone. */
+  readonly marks: {
+    readonly states: Readonly<Record<State, string>>;
+    readonly severities: Readonly<Record<Severity, string>>;
+  };
   readonly issue: (found: Issue) => IssueWords;
   readonly reason: (reason: Reason) => string;
   /** "≥ 80%" */
@@ -148,11 +153,12 @@ export interface MasterWords {
   readonly settingsColumns: Headers<'name' | 'value' | 'note'>;
   readonly settings: Readonly<
     Record<
-      'commune' | 'superior' | 'year' | 'scoring' | 'gate' | 'gateScore',
+      'commune' | 'superior' | 'year' | 'scoring' | 'ties' | 'gate' | 'gateScore',
       { readonly name: string; readonly note: string }
     >
   >;
   readonly scoring: Readonly<Record<Scoring, string>>;
+  readonly ties: Readonly<Record<TieRule, string>>;
   readonly gate: Readonly<Record<'any-failed' | 'score-below' | 'council', string>>;
   readonly registerTitle: string;
   readonly registerColumns: Headers<'code' | 'name' | 'bloc' | 'aliases' | 'targets' | 'active'>;

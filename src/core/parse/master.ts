@@ -1,7 +1,7 @@
 import type { CriteriaSet, Target, TargetKind } from '../model/criterion';
 import type { Issue } from '../model/issue';
 import type { Rules } from '../model/rules';
-import type { AwardGate, Scoring, Settings } from '../model/settings';
+import type { AwardGate, Scoring, Settings, TieRule } from '../model/settings';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Unit } from '../model/unit';
 import type { MasterWords, Words } from '../model/words';
@@ -56,6 +56,8 @@ function readSettings(table: RuleTable<SettingsKey>, base: Settings, words: Mast
     else if (key === 'year' || key === 'gateScore') settings[key] = toNumber(text);
     else if (key === 'scoring') {
       settings.scoring = choose<SettingsKey, Scoring>(words.scoring, row, 'value', table.sheet, log) ?? base.scoring;
+    } else if (key === 'ties') {
+      settings.ties = choose<SettingsKey, TieRule>(words.ties, row, 'value', table.sheet, log) ?? base.ties;
     } else settings.gate = choose<SettingsKey, AwardGate>(words.gate, row, 'value', table.sheet, log) ?? base.gate;
   }
   return settings;

@@ -1,6 +1,7 @@
 import { LARGEST_COUNT, type Measure } from '../model/criterion';
 import type { CellSnapshot } from '../model/snapshot';
 import { dateFault } from './dates';
+import { isDateFormat, isPercentageFormat } from './number-format';
 import {
   BLANK,
   type Fault,
@@ -11,15 +12,6 @@ import {
   readPercentageText,
   unreadable,
 } from './numbers';
-
-/** Format code without its quoted text, escapes, colours and locale marks: what is left decides date or percentage. */
-function bareFormat(format: string | undefined): string {
-  return (format ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-}
-
-const isPercentageFormat = (cell: CellSnapshot): boolean => bareFormat(cell.format).includes('%');
-
-const isDateFormat = (cell: CellSnapshot): boolean => /[dmyhs]/i.test(bareFormat(cell.format).replace(/general/i, ''));
 
 /** The cell as the person sees it, for "tìm thấy". */
 export function rawText(cell: CellSnapshot | undefined): string {
@@ -35,8 +27,8 @@ const percent = (fraction: number): number => Number((fraction * 100).toPrecisio
 
 /** A typed number without its format: what a rule is, not how many decimals its cell shows. */
 export function numberText(cell: CellSnapshot | undefined): string {
-  if (typeof cell?.value !== 'number' || isDateFormat(cell)) return rawText(cell);
-  return String(isPercentageFormat(cell) ? percent(cell.value) : cell.value);
+  if (typeof cell?.value !== 'number' || isDateFormat(cell.format)) return rawText(cell);
+  return String(isPercentageFormat(cell.format) ? percent(cell.value) : cell.value);
 }
 
 function countNumber(value: number): NumberReading {
@@ -72,11 +64,11 @@ function readValue(cell: CellSnapshot, measure: Measure, words: NumberWords, dat
       ? checked(readPercentageText(value), (percentage) => percentageNumber(percentage, value.includes('%')))
       : checked(readCountText(value, words, measure), countNumber);
   }
-  if (isDateFormat(cell)) return unreadable(dateFault(value, date1904));
+  if (isDateFormat(cell.format)) return unreadable(dateFault(value, date1904));
   if (measure === 'percentage') {
-    return isPercentageFormat(cell) ? percentageNumber(percent(value), true) : percentageNumber(value, false);
+    return isPercentageFormat(cell.format) ? percentageNumber(percent(value), true) : percentageNumber(value, false);
   }
-  if (isPercentageFormat(cell)) return unreadable({ code: 'percentage-in-count', args: {} });
+  if (isPercentageFormat(cell.format)) return unreadable({ code: 'percentage-in-count', args: {} });
   return countNumber(value);
 }
 

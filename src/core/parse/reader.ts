@@ -48,10 +48,14 @@ function prepare(rules: Rules) {
     targets: new Map(criteria.targets.map((target) => [target.id, target])),
     targetsByText: new Map(criteria.targets.map((target) => [fold(target.text), target])),
     subtotals: vocabulary.subtotals,
+    parsed: new WeakMap<SheetSnapshot, { readonly file: string; readonly sheet: ParsedSheet | null }>(),
   };
 }
 
 type Prepared = ReturnType<typeof prepare>;
+
+/** Goes on with each `next()`; each step tells how many sheets are read. */
+export type ReadingSteps = Generator<number, ParsedWorkbook, void>;
 
 /** What stands in a cell of the sheet, as text. */
 function textAt(sheet: SheetSnapshot, { row, column }: CellAddress): string {
@@ -135,7 +139,17 @@ function parseSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot, prepared: 
   };
 }
 
-function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWorkbook {
+/** A sheet that is read again unchanged (another one of its workbook was typed into) is not parsed again. */
+function parseOnce(sheet: SheetSnapshot, workbook: WorkbookSnapshot, prepared: Prepared): ParsedSheet | null {
+  const { file } = workbook;
+  const known = prepared.parsed.get(sheet);
+  if (known?.file === file) return known.sheet;
+  const parsed = parseSheet(sheet, workbook, prepared);
+  prepared.parsed.set(sheet, { file, sheet: parsed });
+  return parsed;
+}
+
+function* parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ReadingSteps {
   const { file } = workbook;
   const refused = workbook.sheets.length === 0;
   if (refused) return { file, reports: [], issues: workbook.issues };
@@ -148,8 +162,9 @@ function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWo
   const issues: Issue[] = [...workbook.issues];
   const strangers: Issue[] = [];
   let read = 0;
-  for (const sheet of workbook.sheets) {
-    const parsed = parseSheet(sheet, workbook, prepared);
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield index;
+    const parsed = parseOnce(sheet, workbook, prepared);
     if (!parsed) {
       if (sheet.rows.length > 0)
         strangers.push(issue('sheet-not-a-report', place(file, { sheet: sheet.name }), '', {}));
@@ -169,6 +184,18 @@ function parseWorkbook(workbook: WorkbookSnapshot, prepared: Prepared): ParsedWo
  * counts, their addresses and issues, so that a shell can let each book go before it opens the next.
  */
 export function reportReader(rules: Rules): (workbook: WorkbookSnapshot) => ParsedWorkbook {
+  const steps = reportSteps(rules);
+  return (workbook) => {
+    const reading = steps(workbook);
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return step.value;
+    }
+  };
+}
+
+/** The same sheet by sheet, for a shell that shows progress, lets the user go on, and can be told to stop. */
+export function reportSteps(rules: Rules): (workbook: WorkbookSnapshot) => ReadingSteps {
   const prepared = prepare(rules);
   return (workbook) => parseWorkbook(workbook, prepared);
 }

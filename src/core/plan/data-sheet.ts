@@ -34,10 +34,11 @@ const BLANK_COUNT = cell(null, 'count');
 const count = (value: number | null): CellPlan => (value === null ? BLANK_COUNT : cell(value, 'count'));
 const text = (value: string | null | undefined): CellPlan => (value ? cell(value, 'text') : BLANK_TEXT);
 
-function dataRow({ unit, verdict, report }: DataEntry, rules: Rules, words: Words, trail: Trail): CellPlan[] {
+function dataRow(entry: DataEntry, rules: Rules, words: Words, trail: Trail): CellPlan[] {
+  const { unit, verdict, report } = entry;
   const target = rules.criteria.targets.find((candidate) => candidate.id === verdict.target);
   const { source } = verdict;
-  const copy = trail.hasSheet(unit.code) ? trail.toFigure(unit.code, verdict.target) : undefined;
+  const link = trail.toSource(entry);
   return [
     text(unit.code),
     text(unit.name),
@@ -55,7 +56,7 @@ function dataRow({ unit, verdict, report }: DataEntry, rules: Rules, words: Word
     text(report?.rows.get(verdict.target)?.evidence.text),
     text(source?.file),
     text(source?.sheet),
-    source ? cell(formatAddress(source.cell), 'center', { link: copy ?? { to: 'file', ...source } }) : BLANK_TEXT,
+    source ? cell(formatAddress(source.cell), 'center', link ? { link } : {}) : BLANK_TEXT,
   ];
 }
 

@@ -1,9 +1,8 @@
 import { formatAddress } from '../model/cell';
 import type { Issue, Severity } from '../model/issue';
-import type { CellPlan, Link, Paint, SheetPlan } from '../model/plan';
+import type { CellPlan, Paint, SheetPlan } from '../model/plan';
 import type { Unit } from '../model/unit';
 import type { Words } from '../model/words';
-import type { Rules } from '../model/rules';
 import { cell, Draft, landscape } from './draft';
 import type { Trail } from './trail';
 
@@ -22,15 +21,9 @@ const COLUMNS = [
 
 const PAINT_OF_SEVERITY: Readonly<Record<Severity, Paint>> = { error: 'invalid', warning: 'missing', info: 'neutral' };
 
-/** To the cell of the file it stands in; a fault of the rules as shipped stands in no file. */
-function linkToFile(found: Issue, rules: Rules): Link | undefined {
-  if (found.file === rules.criteria.id) return undefined;
-  return { to: 'file', file: found.file, sheet: found.sheet, cell: found.cell };
-}
-
-function issueRow(found: Issue, order: number, rules: Rules, words: Words, trail: Trail): CellPlan[] {
+function issueRow(found: Issue, order: number, words: Words, trail: Trail): CellPlan[] {
   const said = words.issue(found);
-  const link = trail.toIssue(found) ?? linkToFile(found, rules);
+  const link = trail.toIssue(found);
   return [
     cell(order, 'center'),
     cell(words.severities[found.severity], 'center', { paint: PAINT_OF_SEVERITY[found.severity] }),
@@ -46,20 +39,14 @@ function issueRow(found: Issue, order: number, rules: Rules, words: Words, trail
 }
 
 /** Every issue at its cell, with what to do; below, who has not sent. */
-export function planIssues(
-  issues: readonly Issue[],
-  silent: readonly Unit[],
-  rules: Rules,
-  words: Words,
-  trail: Trail,
-): SheetPlan {
+export function planIssues(issues: readonly Issue[], silent: readonly Unit[], words: Words, trail: Trail): SheetPlan {
   const { title, columns, none, count, notSubmittedTitle, allSubmitted } = words.issues;
   const draft = new Draft(COLUMNS.map(([, width]) => width));
   draft.addLine(title, 'title');
   draft.addLine(issues.length === 0 ? none : count(issues), 'subtitle');
   draft.blank();
   const header = draft.add(COLUMNS.map(([key]) => cell(columns[key], 'header')));
-  for (const [index, found] of issues.entries()) draft.add(issueRow(found, index + 1, rules, words, trail));
+  for (const [index, found] of issues.entries()) draft.add(issueRow(found, index + 1, words, trail));
   draft.blank();
   draft.addLine(notSubmittedTitle, 'section');
   if (silent.length === 0) draft.addLine(allSubmitted, 'remark');

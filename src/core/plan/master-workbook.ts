@@ -51,6 +51,7 @@ const input = (value: string | number | null, look: 'text' | 'center' = 'text'):
 
 function settingValue(key: keyof Settings, settings: Settings, master: MasterWords): string | number {
   if (key === 'scoring') return master.scoring[settings.scoring];
+  if (key === 'ties') return master.ties[settings.ties];
   return key === 'gate' ? master.gate[settings.gate] : settings[key];
 }
 
@@ -70,7 +71,7 @@ function settingsSheet({ settings }: Rules, { master, sheets }: Words): SheetPla
       instructions: master.instructions.settings,
       columns: [
         { header: settingsColumns.name, width: 34 },
-        { header: settingsColumns.value, width: 28 },
+        { header: settingsColumns.value, width: 38 },
         { header: settingsColumns.note, width: 60 },
       ],
       rows: entries.map(([key, { name, note }]) => [
@@ -79,7 +80,11 @@ function settingsSheet({ settings }: Rules, { master, sheets }: Words): SheetPla
         cell(note, 'text'),
       ]),
     },
-    [list('scoring', Object.values(master.scoring)), list('gate', Object.values(master.gate))],
+    [
+      list('scoring', Object.values(master.scoring)),
+      list('ties', Object.values(master.ties)),
+      list('gate', Object.values(master.gate)),
+    ],
   );
 }
 

@@ -2,20 +2,15 @@ import { measureOf, type Target, targetsOf } from '../model/criterion';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../model/plan';
 import type { UnitReport } from '../model/report';
 import type { Rules } from '../model/rules';
-import { COMMUNE_CODE, type Unit } from '../model/unit';
+import type { Unit } from '../model/unit';
 import type { Verdict } from '../model/verdict';
 import type { ColumnRole } from '../model/vocabulary';
 import type { Words } from '../model/words';
 import { cell, Draft, indexRow, landscape } from './draft';
 import { addSignatures } from './heading';
 import { paintByWord } from './paint';
-import { FIRST_TARGET_ROW, HEADER_ROW, REPORT_COLUMNS, reportCell } from './report-layout';
+import { FIRST_TARGET_ROW, HEADER_ROW, REPORT_COLUMNS, reportCell, reportSheetName } from './report-layout';
 import { isInput, reportRow } from './report-row';
-
-/** The sheet's name: the unit's code, and words for the commune's own sheet (formats.md). */
-export function reportSheetName(unit: Unit, words: Words): string {
-  return unit.code === COMMUNE_CODE ? words.sheets.communeReport : unit.code;
-}
 
 /** A report and what was made of it; both absent for a template. */
 export interface ReportContent {

@@ -7,16 +7,24 @@ import { planDetails } from './details-sheet';
 import { planIssues } from './issues-sheet';
 import { planRanking } from './ranking-sheet';
 import { planReport } from './report-sheet';
+import { copies, originals } from './shelf';
 import { layTrail } from './trail';
 
-/** The result as sheets: ranking, commune, details, issues, tidy figures, and a sheet for each unit that reported. */
-export function planResult(result: Consolidation, words: Words): WorkbookPlan {
+/** Whether the reports came as files, or stand in the workbook that the results are written into. */
+export type ReportsAre = 'files' | 'here';
+
+/**
+ * The result as sheets: ranking, commune, details, issues, tidy figures; and, where the reports are files, a sheet for
+ * each unit that reported. Where they are here, nothing of theirs is written: results lead to the original cells.
+ */
+export function planResult(result: Consolidation, words: Words, reportsAre: ReportsAre = 'files'): WorkbookPlan {
   const { rules, units, commune, own, issues, reports } = result;
-  const trail = layTrail(rules, units, own, reports, words);
+  const shelf = reportsAre === 'here' ? originals(reports) : copies(rules, reports, words);
+  const trail = layTrail(rules, units, own, reports, shelf, words);
   const verdicts = new Map(units.map(({ unit, verdicts: all }) => [unit.code, all]));
   const unitSheets = rules.register.flatMap((unit) => {
     const report = reports.get(unit.code);
-    if (!report || !trail.hasSheet(unit.code)) return [];
+    if (!report || !shelf.copied(unit.code)) return [];
     return [planReport(unit, rules, words, { report, verdicts: verdicts.get(unit.code) ?? own })];
   });
   return {
@@ -25,7 +33,7 @@ export function planResult(result: Consolidation, words: Words): WorkbookPlan {
       planRanking(units, rules, words, trail),
       planCommune(commune, rules, words, trail),
       planDetails(units, rules, words, trail),
-      planIssues(issues, notSubmitted(result), rules, words, trail),
+      planIssues(issues, notSubmitted(result), words, trail),
       planData(rules, words, trail),
       ...unitSheets,
     ],

@@ -1,28 +1,21 @@
 import type { Score, UnitResult } from '../model/ranking';
 import type { Settings } from '../model/settings';
 import { mayBeAwarded } from './gate';
-import { TOLERANCE } from './tolerance';
+import { compareScores, measuresOf } from './measures';
 
 type Standing = Omit<UnitResult, 'rank' | 'tied' | 'rankInBloc' | 'eligible'>;
-
-/** On a grid of the tolerance, so that "equal" is transitive and the order does not depend on who is compared first. */
-const onGrid = (value: number | null): number => Math.round((value ?? 0) / TOLERANCE);
-
-/** Score ↓, then mean completion ↓, then number of targets assessed ↓; 0 means tied (criteria.md, score 4). */
-function compare(a: Score, b: Score): number {
-  return onGrid(b.score) - onGrid(a.score) || onGrid(b.completion) - onGrid(a.completion) || b.assessed - a.assessed;
-}
-
-/** Competition rank 1-2-2-4: one more than the number of those strictly ahead. */
-function rankAmong(unit: Score, others: readonly Score[]): number {
-  return 1 + others.filter((other) => compare(other, unit) < 0).length;
-}
 
 /**
  * Ranks over all units and inside each bloc. Result order: ranked units by rank, then the others; equals stand as in
  * `standings` (register order), whatever order the files came in.
  */
 export function rankUnits(standings: readonly Standing[], settings: Settings): UnitResult[] {
+  const measures = measuresOf(settings.ties);
+  const compare = (a: Score, b: Score): number => compareScores(a, b, measures);
+  /** Competition rank 1-2-2-4: one more than the number of those strictly ahead. */
+  const rankAmong = (unit: Score, others: readonly Score[]): number =>
+    1 + others.filter((other) => compare(other, unit) < 0).length;
+
   const ranked = standings.filter((standing) => standing.status === 'ranked');
   const results = standings.map((standing): UnitResult => {
     const eligible = mayBeAwarded(standing, settings);

@@ -4,12 +4,13 @@ import { MASTER_WORDS } from './master';
 import { percentage } from './numbers';
 import { FILE_WORDS, headingWords, REPORT_WORDS, requirementWords } from './report';
 import { COMMUNE_WORDS, DATA_WORDS, DETAILS_WORDS, ISSUE_SHEET_WORDS, RANKING_WORDS } from './results';
-import { reasonWords, SEVERITY_WORDS, STATE_WORDS, statusWords } from './states';
+import { MARK_WORDS, reasonWords, SEVERITY_WORDS, STATE_WORDS, statusWords } from './states';
 
 /** Everything an official reads, in Vietnamese (Unicode NFC). */
 export const VI: Words = {
   states: STATE_WORDS,
   severities: SEVERITY_WORDS,
+  marks: MARK_WORDS,
   issue: issueWords,
   reason: reasonWords,
   requirement: requirementWords,

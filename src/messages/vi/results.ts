@@ -22,12 +22,24 @@ function scoringRule({ settings }: Rules): string {
     : 'đạt từ ngưỡng trở lên được điểm tối đa; từ 80% ngưỡng đến dưới ngưỡng được điểm theo tỷ lệ; dưới 80% ngưỡng được 0 điểm';
 }
 
+function tieRule({ settings }: Rules): string {
+  switch (settings.ties) {
+    case 'completion-then-assessed':
+      return 'bằng điểm thì theo mức hoàn thành trung bình, rồi theo số chỉ tiêu được tính; vẫn bằng thì đồng hạng';
+    case 'completion':
+      return 'bằng điểm thì theo mức hoàn thành trung bình; vẫn bằng thì đồng hạng';
+    case 'assessed':
+      return 'bằng điểm thì theo số chỉ tiêu được tính; vẫn bằng thì đồng hạng';
+    case 'shared':
+      return 'bằng điểm thì đồng hạng';
+  }
+}
+
 function ruleLines(rules: Rules): readonly string[] {
   return [
     `Cách chấm (${BY_DEFAULT}): ${scoringRule(rules)}. Điểm là tổng điểm đạt chia tổng điểm tối đa của các chỉ tiêu ` +
       'đạt hoặc không đạt, nhân 100; chỉ tiêu không phát sinh, không áp dụng không tính.',
-    `Xếp hạng (${BY_DEFAULT}): theo điểm; bằng điểm thì theo mức hoàn thành trung bình, rồi theo số chỉ tiêu được tính; ` +
-      'vẫn bằng thì đồng hạng.',
+    `Xếp hạng (${BY_DEFAULT}): theo điểm; ${tieRule(rules)}.`,
     `Xét khen thưởng, mục V.1 (cách hiểu “không đạt yêu cầu” là ${BY_DEFAULT}): ${gateRule(rules)}.`,
   ];
 }
@@ -104,6 +116,11 @@ export const DATA_WORDS: Words['data'] = {
     cell: 'Ô',
   },
 };
+
+/** Name of the copy that keeps what somebody typed into a result sheet before it was written anew. */
+export function keptSheetName(sheet: string, turn: number): string {
+  return `${sheet} (bản trước${turn > 1 ? ` ${turn}` : ''})`;
+}
 
 /** "2 lỗi, 1 cảnh báo, 3 lưu ý" */
 export function severityCount(issues: readonly Issue[]): string {

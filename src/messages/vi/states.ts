@@ -1,4 +1,4 @@
-import type { Reason, Severity, State, UnitResult } from '../../core';
+import type { Reason, Severity, State, UnitResult, Words } from '../../core';
 
 /** The states of criteria.md in its own words. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -12,6 +12,20 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
+
+/** A sign of each state, readable in print and in grey; none is a letter that a figure or a code could hold. */
+export const MARK_WORDS: Words['marks'] = {
+  states: {
+    pass: '✓',
+    fail: '✗',
+    'not-arising': '○',
+    'not-applicable': '○',
+    'not-entered': '…',
+    invalid: '⚠',
+    'not-announced': '○',
+  },
+  severities: { error: '⚠', warning: '!', info: 'i' },
+};
 
 /** Why a unit has no rank. */
 export function reasonWords(reason: Reason): string {

@@ -1,6 +1,5 @@
-import { columnName, LOOKS, type CellPlan, type RowPlan } from '../../core';
+import { type CellPlan, columnName, DEFAULT_HEIGHT, LOOKS, type RowHeight, type RowPlan } from '../../core';
 import { clip, escapeText, storable } from './escape';
-import { DEFAULT_HEIGHT, type RowHeight } from './row-heights';
 import { SharedStrings, TEXT_LIMIT } from './shared-strings';
 import { runPropertiesXml } from './style-xml';
 import { StyleTable } from './style-table';

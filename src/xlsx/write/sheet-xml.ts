@@ -1,11 +1,9 @@
-import { formatRange, type CellRange, type SheetPlan } from '../../core';
+import { type CellRange, DEFAULT_HEIGHT, fillMerges, formatRange, rowHeights, type SheetPlan } from '../../core';
 import { rowXml, type WorkbookTables } from './cells-xml';
 import { linksXml, type HrefOf } from './links-xml';
-import { fillMerges } from './merged-cells';
 import { MAIN_NAMESPACE, RELATIONSHIPS } from './namespaces';
 import { pageXml, sheetPropertiesXml } from './page-xml';
 import { conditionalsXml, validationsXml } from './rules-xml';
-import { DEFAULT_HEIGHT, rowHeights } from './row-heights';
 import { columnsXml, sheetViewXml } from './sheet-view-xml';
 import { usedRange } from './used-range';
 import { XmlBytes } from './xml-bytes';

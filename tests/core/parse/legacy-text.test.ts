@@ -3,9 +3,7 @@ import { scriptsOf } from '../../../src/core/parse/scripts';
 import { DEFAULT_RULES } from '../../../src/criteria';
 import { LEGACY_SCRIPTS } from '../../../src/criteria/legacy-scripts';
 import { VI } from '../../../src/messages';
-import { typeInto } from '../../../tools/samples/fill-template';
-import { snapshotOf } from '../../../tools/samples/plan-snapshot';
-import { WORKED_EXAMPLE } from '../../../tools/samples/worked-example';
+import { snapshotOf, typeInto, WORKED_EXAMPLE } from '../../../src/sample';
 
 const decode = (name: string, text: string): string =>
   scriptsOf(LEGACY_SCRIPTS)

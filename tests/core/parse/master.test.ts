@@ -10,7 +10,7 @@ import {
 } from '../../../src/core';
 import { DEFAULT_RULES } from '../../../src/criteria';
 import { VI } from '../../../src/messages';
-import { snapshotOf } from '../../../tools/samples/plan-snapshot';
+import { snapshotOf } from '../../../src/sample';
 import { cellAt, mapTexts, typeInto } from '../support/edit';
 import { perfect, readReport, resultOf, type Rows, verdictOf } from '../support/report';
 import type { Typed } from '../support/sheet';
@@ -63,6 +63,7 @@ describe('the master workbook, written and read again,', () => {
         superior: 'Huyện X',
         year: 2025,
         scoring: 'proportional',
+        ties: 'shared',
         gate: 'score-below',
         gateScore: 62.5,
       },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Rules, type Scoring, type UnitResult } from '../../../src/core';
 import { DEFAULT_RULES } from '../../../src/criteria';
-import type { TypedReport } from '../../../tools/samples/worked-example';
+import type { TypedReport } from '../../../src/sample';
 import { booksOf, reportOf, reportsOf, runBooks, soundRow, type Typing } from '../support/random';
 
 const RUNS = { numRuns: 25 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planReport, type TargetRow, type UnitReport } from '../../../src/core';
 import { DEFAULT_RULES } from '../../../src/criteria';
 import { VI } from '../../../src/messages';
-import { snapshotOf } from '../../../tools/samples/plan-snapshot';
+import { snapshotOf } from '../../../src/sample';
 import { booksOf, reportOf, reportsOf, runBooks, ALL_CODES, soundRow } from '../support/random';
 import { unitBy } from '../support/report';
 

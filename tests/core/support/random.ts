@@ -14,8 +14,7 @@ import {
 } from '../../../src/core';
 import { DEFAULT_RULES } from '../../../src/criteria';
 import { VI } from '../../../src/messages';
-import { snapshotOf } from '../../../tools/samples/plan-snapshot';
-import type { TypedReport, TypedRow } from '../../../tools/samples/worked-example';
+import { snapshotOf, type TypedReport, type TypedRow } from '../../../src/sample';
 import { type Change, typeAll } from './edit';
 import { unitBy } from './report';
 

@@ -2,8 +2,7 @@ import { type SheetPlan, targetsOf, type Unit, type WorkbookPlan } from '../../.
 import { DEFAULT_RULES } from '../../../../src/criteria';
 import { VI } from '../../../../src/messages';
 import { writeWorkbook } from '../../../../src/xlsx';
-import { fillTemplate } from '../../fill-template';
-import type { TypedReport, TypedRow } from '../../worked-example';
+import { fillTemplate, type TypedReport, type TypedRow } from '../../../../src/sample';
 
 /**
  * Figures nobody can find fault with: those of Tư pháp – Hộ tịch in the worked example, with 25 people in place of one,

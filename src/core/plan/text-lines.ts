@@ -1,4 +1,4 @@
-import type { LookSpec } from '../../core';
+import type { LookSpec } from './looks';
 
 /** Widths of Times New Roman in parts of the font's size, rounded up: a line too many is better than one cut off. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [

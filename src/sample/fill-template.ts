@@ -7,7 +7,7 @@ import {
   type SheetPlan,
   type Unit,
   type Words,
-} from '../../src/core';
+} from '../core';
 import { snapshotOf } from './plan-snapshot';
 import type { TypedReport, TypedRow } from './worked-example';
 

@@ -1,4 +1,6 @@
-import { formatAddress, LOOKS, type CellPlan, type CellRange, type SheetPlan } from '../../core';
+import { type CellRange, formatAddress } from '../model/cell';
+import type { CellPlan, SheetPlan } from '../model/plan';
+import { LOOKS } from './looks';
 import { isOneLine, textLines } from './text-lines';
 
 export interface RowHeight {

@@ -1,4 +1,5 @@
-import type { CellPlan, CellRange, SheetPlan } from '../../core';
+import type { CellRange } from '../model/cell';
+import type { CellPlan, SheetPlan } from '../model/plan';
 
 type Cells = (CellPlan | null)[];
 

@@ -1,4 +1,4 @@
-import type { CellPlan, CellSnapshot, RowSnapshot, SheetPlan, SheetSnapshot, WorkbookSnapshot } from '../../src/core';
+import type { CellPlan, CellSnapshot, RowSnapshot, SheetPlan, SheetSnapshot, WorkbookSnapshot } from '../core';
 
 function cellSnapshot(plan: CellPlan | null, column: number): CellSnapshot | null {
   if (!plan || (plan.value === null && plan.formula === undefined)) return null;
