@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { contentSecurityPolicy, CopyFiles, filesIn, hashedName } from './scripts/addin-pages.mjs';
+import { DEVELOPMENT_HOST, normaliseHost, withHost } from './scripts/manifest-host.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const cache = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } };
 
 /** Programs for Node, one file each: the command line, and the tools that make samples and benchmarks with it. */
-export default {
+const node = {
   name: 'node',
   mode: 'production',
   target: 'node20',
@@ -20,6 +25,94 @@ export default {
   },
   // Names stay readable in a stack trace, and minifying would be half of the build time.
   optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
-  cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  cache,
   performance: false,
 };
+
+/** As .swcrc, and JSX besides: a parser that reads JSX misreads some plain TypeScript. The two do not merge. */
+const tsx = {
+  swcrc: false,
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+};
+
+/**
+ * The task pane, the ribbon's functions and the pages around them, for any https server: dist/addin, and dist/manifest.xml
+ * for `--env host=https://…`. `webpack serve` is for developers: https://localhost:3000 with a certificate that the
+ * machine trusts, asked for only then, because making one needs the user's consent.
+ */
+async function addin(env = {}) {
+  const live = Boolean(env.WEBPACK_SERVE);
+  // `--env host=` with nothing behind it is a slip, not a wish for the developer's machine.
+  const host = normaliseHost('host' in env ? env.host : DEVELOPMENT_HOST);
+  const nonce = randomBytes(16).toString('base64');
+  const oldBrowser = path('src/taskpane/old-browser.js');
+  const oldBrowserName = hashedName(oldBrowser, 'old-browser.[hash].js');
+  const page = (template, chunks) =>
+    new HtmlWebpackPlugin({
+      template: path(template),
+      filename: template.split('/').at(-1),
+      chunks,
+      inject: 'head',
+      scriptLoading: 'module',
+      templateParameters: { nonce, csp: contentSecurityPolicy(nonce, { live }), oldBrowser: oldBrowserName },
+    });
+  return {
+    name: 'addin',
+    mode: live ? 'development' : 'production',
+    target: ['web', 'es2022'],
+    devtool: live ? 'source-map' : false,
+    entry: {
+      taskpane: path('src/taskpane/index.tsx'),
+      commands: path('src/commands/index.ts'),
+      notice: path('src/commands/notice.ts'),
+    },
+    output: {
+      path: path('dist/addin'),
+      filename: live ? '[name].js' : '[name].[contenthash].js',
+      // Beside the page, wherever that is. Left to itself, webpack takes the folder of the last script in the page, and
+      // that may be one of Microsoft's.
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader' },
+        { test: /\.tsx$/, exclude: /node_modules/, loader: 'swc-loader', options: tsx },
+      ],
+    },
+    plugins: [
+      page('src/taskpane/taskpane.html', ['taskpane']),
+      page('src/taskpane/help.html', []),
+      page('src/commands/commands.html', ['commands']),
+      page('src/commands/notice.html', ['notice']),
+      new CopyFiles([
+        ...filesIn(path('assets'), '.png', 'assets'),
+        { from: oldBrowser, to: oldBrowserName },
+        // Outside the folder that is put on the server: it is handed to Excel, not to browsers.
+        { from: path('manifest.xml'), to: '../manifest.xml', change: (text) => withHost(text, host) },
+      ]),
+    ],
+    cache,
+    performance: false,
+    ...(live && { devServer: await devServer() }),
+  };
+}
+
+async function devServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: false,
+    hot: false,
+    // The overlay writes styles and frames that the pages' policy forbids.
+    client: { overlay: false },
+  };
+}
+
+export default [node, addin];
