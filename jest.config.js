@@ -1,27 +1,42 @@
+/** As .swcrc, and JSX besides: a parser that reads JSX misreads some plain TypeScript. */
+const tsx = {
+  swcrc: false,
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+};
+
 const shared = {
   // Tests of the command line run the built program.
   globalSetup: '<rootDir>/tests/support/build.mjs',
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': '@swc/jest' },
-  moduleFileExtensions: ['ts', 'js', 'json', 'cjs', 'mjs', 'node'],
+  transform: { '^.+\\.ts$': '@swc/jest', '^.+\\.tsx$': ['@swc/jest', tsx] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'cjs', 'mjs', 'node'],
   // Sources only: compiled output must not be watched, nor clash by name.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 };
 
-/** `npx jest --selectProjects unit` needs no LibreOffice. */
+/** `npx jest --selectProjects unit` needs neither LibreOffice nor Chromium. */
 export default {
   testTimeout: 60_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/libreoffice/'],
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/libreoffice/', '<rootDir>/tests/chromium/'],
     },
     {
       ...shared,
       displayName: 'libreoffice',
       testMatch: ['<rootDir>/tests/libreoffice/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'chromium',
+      testMatch: ['<rootDir>/tests/chromium/**/*.test.ts'],
     },
   ],
 };

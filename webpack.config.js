@@ -40,7 +40,7 @@ const tsx = {
 };
 
 /**
- * The task pane, the ribbon's functions and the pages around them, for any https server: dist/addin, and dist/manifest.xml
+ * The task pane, which also answers the ribbon's buttons, for any https server: dist/addin, and dist/manifest.xml
  * for `--env host=https://…`. `webpack serve` is for developers: https://localhost:3000 with a certificate that the
  * machine trusts, asked for only then, because making one needs the user's consent.
  */
@@ -67,8 +67,6 @@ async function addin(env = {}) {
     devtool: live ? 'source-map' : false,
     entry: {
       taskpane: path('src/taskpane/index.tsx'),
-      commands: path('src/commands/index.ts'),
-      notice: path('src/commands/notice.ts'),
     },
     output: {
       path: path('dist/addin'),
@@ -88,8 +86,6 @@ async function addin(env = {}) {
     plugins: [
       page('src/taskpane/taskpane.html', ['taskpane']),
       page('src/taskpane/help.html', []),
-      page('src/commands/commands.html', ['commands']),
-      page('src/commands/notice.html', ['notice']),
       new CopyFiles([
         ...filesIn(path('assets'), '.png', 'assets'),
         { from: oldBrowser, to: oldBrowserName },

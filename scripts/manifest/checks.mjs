@@ -67,16 +67,15 @@ function addresses(root) {
 function pages(root) {
   return named(root, 'bt:Url', 'SupportUrl', 'SourceLocation').flatMap((element) => {
     const page = element.attributes.DefaultValue?.split('/').at(-1);
-    if (page === undefined || ['taskpane', 'commands'].some((f) => existsSync(`${repository}src/${f}/${page}`)))
-      return [];
-    return [problem(element, `${page}: there is no such page in src/taskpane or src/commands`)];
+    if (page === undefined || existsSync(`${repository}src/taskpane/${page}`)) return [];
+    return [problem(element, `${page}: there is no such page in src/taskpane`)];
   });
 }
 
 /** The kind of resource that an element refers to. */
 function kindWanted({ name, parent }) {
   if (name === 'bt:Image') return 'bt:Images';
-  if (['FunctionFile', 'SourceLocation', 'LearnMoreUrl'].includes(name)) return 'bt:Urls';
+  if (['FunctionFile', 'Runtime', 'SourceLocation', 'LearnMoreUrl'].includes(name)) return 'bt:Urls';
   return name === 'Description' && parent.name !== 'VersionOverrides' ? 'bt:LongStrings' : 'bt:ShortStrings';
 }
 
@@ -187,14 +186,19 @@ function icons(root) {
   return problems.filter((found) => found !== undefined);
 }
 
+/** The lowest that Excel 2021, 2024, Microsoft 365 and Excel on the web all have. */
+const NEEDED_SETS = { ExcelApi: '1.9', SharedRuntime: '1.1' };
+
 function requirements(root) {
   const problems = [];
   const sets = named(root, 'Set');
-  const excel = sets.find(({ attributes }) => attributes.Name === 'ExcelApi');
-  if (excel?.attributes.MinVersion !== '1.9') {
-    problems.push(problem(excel ?? root, 'the floor is ExcelApi 1.9 (Excel 2021): src/excel asks for no more'));
+  for (const [name, version] of Object.entries(NEEDED_SETS)) {
+    const set = sets.find(({ attributes }) => attributes.Name === name);
+    if (set?.attributes.MinVersion !== version) {
+      problems.push(problem(set ?? root, `${name} ${version} is what src/excel asks for, and Excel 2021 has`));
+    }
   }
-  for (const set of sets.filter((one) => one !== excel)) {
+  for (const set of sets.filter(({ attributes }) => !(attributes.Name in NEEDED_SETS))) {
     problems.push(problem(set, `${set.attributes.Name} shuts out Excels that can do without it; ask isSetSupported`));
   }
   for (const host of named(root, 'Host')) {

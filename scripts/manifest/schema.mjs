@@ -29,6 +29,7 @@ const ORDER = {
   Sets: ['Set+'],
   DefaultSettings: ['SourceLocation'],
   VersionOverrides: ['Description?', 'Requirements?', 'Hosts', 'Resources'],
+  Runtimes: ['Runtime'],
   DesktopFormFactor: ['GetStarted?', 'FunctionFile', 'ExtensionPoint+'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   ExtensionPoint: ['OfficeTab*', 'CustomTab*'],
@@ -46,7 +47,7 @@ const ORDER = {
 };
 
 /** The same names mean other things further down. */
-const INSIDE_OVERRIDES = { Host: ['DesktopFormFactor'] };
+const INSIDE_OVERRIDES = { Host: ['Runtimes?', 'DesktopFormFactor'] };
 const ACTIONS = { ExecuteFunction: ['FunctionName'], ShowTaskpane: ['TaskpaneId?', 'SourceLocation', 'Title?'] };
 
 const isInsideOverrides = ({ parent }) =>

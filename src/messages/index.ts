@@ -1,3 +1,4 @@
 export { VI } from './vi';
 export { CLI_WORDS } from './vi/cli';
-export { severityCount } from './vi/results';
+export { keptSheetName, severityCount } from './vi/results';
+export { PANE_WORDS } from './vi/pane';

@@ -32,21 +32,21 @@ test('ours passes every check', () => {
 test.each([
   [
     'an address without https',
-    'DefaultValue="https://localhost:3000/commands.html"',
-    'DefaultValue="http://localhost:3000/commands.html"',
+    'DefaultValue="https://localhost:3000/help.html"',
+    'DefaultValue="http://localhost:3000/help.html"',
     'addresses: https, one host',
-    'http://localhost:3000/commands.html: Excel wants https://',
+    'http://localhost:3000/help.html: Excel wants https://',
   ],
   [
     'an address on another host',
-    'DefaultValue="https://localhost:3000/commands.html"',
-    'DefaultValue="https://example.com/commands.html"',
+    'DefaultValue="https://localhost:3000/help.html"',
+    'DefaultValue="https://example.com/help.html"',
     'addresses: https, one host',
-    'https://example.com/commands.html is not on https://localhost:3000/, our only host',
+    'https://example.com/help.html is not on https://localhost:3000/, our only host',
   ],
   [
     'a reference to nothing',
-    '<FunctionFile resid="url.commands" />',
+    '<FunctionFile resid="url.taskpane" />',
     '<FunctionFile resid="url.nothing" />',
     'every resid defined, every resource used',
     'resid "url.nothing" is not defined in <Resources>',

@@ -1,0 +1,90 @@
+import type { Consolidation, Settings, Severity } from '../core';
+import type { Failure } from './failure';
+import type { RunKind } from './port';
+
+/** What is going on. `sheets`: reading is counted; null: only a spinner can be shown. */
+export interface Task {
+  readonly kind:
+    'opening' | 'checking' | 'consolidating' | 'fixing' | 'clearing' | 'undoing' | 'making-sample' | 'saving';
+  readonly sheets: { readonly done: number; readonly total: number } | null;
+  /** False once the workbook is being written: what is begun is ended. */
+  readonly canBeCancelled: boolean;
+}
+
+/** What the last run came to, for one line in the pane and for a screen reader. */
+export type Notice =
+  | {
+      readonly kind: 'checked';
+      readonly sheets: number;
+      readonly issues: Readonly<Record<Severity, number>>;
+      readonly locked: readonly string[];
+    }
+  | {
+      readonly kind: 'consolidated';
+      readonly ranked: number;
+      readonly unranked: number;
+      readonly silent: number;
+      readonly kept: readonly string[];
+    }
+  | { readonly kind: 'fixed'; readonly cells: number }
+  | { readonly kind: 'cleared'; readonly sheets: number }
+  | { readonly kind: 'undone'; readonly run: RunKind; readonly changedSince: readonly string[] }
+  | { readonly kind: 'sample-made' }
+  | { readonly kind: 'settings-saved' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The workbook as the pane knows it. */
+export interface View {
+  /** Everything that was read, judged and ranked; nothing of it need be written yet. */
+  readonly result: Consolidation;
+  /** The sheets that were read, in workbook order. */
+  readonly sheets: readonly string[];
+  readonly active: string;
+  readonly settings: Settings;
+  /** Whether the rules stand in the workbook or are the ones we ship. */
+  readonly rulesFrom: 'workbook' | 'shipped';
+  /** The result sheets in the workbook, against the data as they are now. */
+  readonly written: 'none' | 'current' | 'stale';
+  /** True when some sheet carries marks of ours. */
+  readonly marked: boolean;
+  readonly undoable: RunKind | null;
+}
+
+export interface SessionState {
+  /** null until the workbook was read for the first time. */
+  readonly view: View | null;
+  readonly task: Task | null;
+  readonly notice: Notice | null;
+}
+
+/** What a person can do, over whatever workbook. Every action resolves when it is done; its outcome is in the state. */
+export interface Session {
+  /** For useSyncExternalStore: the same object until something changes. */
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads everything without touching the workbook, and follows what is typed from then on. */
+  readonly open: () => Promise<void>;
+  /** Reads, judges and marks the sheet the user is on. */
+  readonly checkSheet: () => Promise<void>;
+  readonly checkAll: () => Promise<void>;
+  /** Reads all, ranks, writes the result sheets. */
+  readonly consolidate: () => Promise<void>;
+  /** Types the number of a quick fix into each cell that still holds what was found there. */
+  readonly fix: (cells: readonly CellPlace[]) => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly makeSample: () => Promise<void>;
+  readonly saveSettings: (changed: Partial<Settings>) => Promise<void>;
+  readonly reveal: (place: CellPlace) => Promise<void>;
+  readonly cancel: () => void;
+  readonly dismissNotice: () => void;
+  /** Ends watching. */
+  readonly close: () => Promise<void>;
+}
+
+/** A cell as an issue names it: sheet and "E14"; null: the sheet as a whole. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string | null;
+}

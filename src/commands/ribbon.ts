@@ -1,0 +1,41 @@
+import type { Notice, Session } from '../app';
+import { formatAddress } from '../core';
+import { onRibbonButton, showPane } from '../excel';
+import { type Command, COMMANDS } from './names';
+
+/** Whether a button's outcome can be seen in the workbook; if not, the pane is shown, which says it. */
+function needsWords(notice: Notice | null): boolean {
+  return notice?.kind === 'failed' || (notice?.kind === 'checked' && notice.locked.length > 0);
+}
+
+/** Without the pane, the first cell at fault is what there is to see. */
+async function revealFirstError(session: Session, command: Command): Promise<void> {
+  const { view } = session.getState();
+  const sheets = command === 'checkSheet' ? [view?.active] : (view?.sheets ?? []);
+  const first = view?.result.issues.find(
+    ({ severity, sheet, cell }) => severity === 'error' && cell !== null && sheet !== null && sheets.includes(sheet),
+  );
+  if (first?.sheet && first.cell) await session.reveal({ sheet: first.sheet, cell: formatAddress(first.cell) });
+}
+
+async function run(session: Session, command: Command): Promise<void> {
+  await session[command]();
+  if (needsWords(session.getState().notice)) await showPane();
+  else if (command !== 'consolidate') await revealFirstError(session, command);
+}
+
+/**
+ * Joins the ribbon's buttons to the session that the pane shows too.
+ *
+ * @param opened settles when the workbook was read: a button may be what started the program
+ */
+export function joinRibbon(session: Session, opened: Promise<void>): void {
+  let last: Promise<void> = opened;
+  for (const command of COMMANDS) {
+    onRibbonButton(command, () => {
+      // A bug was told where it happened; the next button works all the same.
+      last = last.catch(() => undefined).then(() => run(session, command));
+      return last;
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from '../app';
+import type { MarkLedger } from './conditional-formats';
+import { remember, type RunRecord } from './memory';
+import type { KeptName } from './results';
+import { type Change, transact } from './run';
+import { loadInfo } from './survey';
+import { newMemo, takeBack } from './take-back';
+
+/** What every run needs besides its own work. */
+export interface Journal {
+  readonly options: Excel.RunOptions;
+  readonly ledger: MarkLedger;
+  readonly keptName: KeptName;
+  /** Told the sheets there are after a run, in case it made some. */
+  readonly listed: (sheets: readonly { readonly id: string; readonly name: string }[]) => void;
+}
+
+export interface Run {
+  readonly record: RunRecord;
+  /** Queues the changes and leaves the last request to be sent; resolves to what is done afterwards. */
+  readonly work: (change: Change) => Promise<() => void>;
+  /** False for what is repeated by itself: it replaces no undo record. */
+  readonly undoable: boolean;
+  /** Queues what may be done once the run is as good as done, and need not be. */
+  readonly tidy?: (change: Change) => void;
+}
+
+/**
+ * One run: what it is about to do is written into the workbook first, in the same request, so that it can be mended when
+ * it is cut off at any point, even by the end of Excel.
+ */
+export function journaled(journal: Journal, { record, work, undoable, tidy }: Run): Promise<Outcome<null>> {
+  return transact(
+    journal.options,
+    async (change) => {
+      change.quietly();
+      remember(change.context, 'writing', record);
+      const settle = await work(change);
+      if (undoable) remember(change.context, 'undo', record);
+      remember(change.context, 'writing', null);
+      tidy?.(change);
+      const { worksheets } = change.context.workbook;
+      worksheets.load('items/id,items/name');
+      await change.send();
+      journal.listed(worksheets.items.map(({ id, name }) => ({ id, name })));
+      settle();
+    },
+    (change) => mend(change, journal, record.id),
+  );
+}
+
+/** Takes back a run that was cut off. True when there is none of it left to take back because all of it was done. */
+async function mend(change: Change, { ledger, keptName }: Journal, id: string): Promise<boolean> {
+  const infoOf = loadInfo(change.context);
+  await change.context.sync();
+  const info = infoOf();
+  const { writing, undo } = info.memory;
+  if (writing?.id !== id) return undo?.id === id;
+  await takeBack(change, writing, { info, ledger, keptName, cutOff: true, refused: true, memo: newMemo() });
+  remember(change.context, 'writing', null);
+  await change.context.sync();
+  return false;
+}
+
+/** The same for a run of an earlier session, found when the workbook is read. */
+export async function mendEarlier(change: Change, journal: Journal, id: string): Promise<void> {
+  await mend(change, journal, id);
+}

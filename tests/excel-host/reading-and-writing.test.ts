@@ -1,0 +1,130 @@
+import { openExcel } from '../support/excel-host/open-excel';
+
+test('values, formulas, texts and formats come back as they stand', async () => {
+  const { host, Excel } = openExcel();
+  host.addSheet('Nhập liệu', { cells: { A1: 'Đơn vị', B1: 1234.5, C1: { formula: '=B1*2' } } });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('nhập LIỆU').getUsedRange();
+    range.load('address,values,formulas,text,valueTypes,numberFormat,rowCount');
+    await context.sync();
+    expect(range.toJSON()).toMatchObject({
+      address: "'Nhập liệu'!A1:C1",
+      values: [['Đơn vị', 1234.5, 2469]],
+      formulas: [['Đơn vị', 1234.5, '=B1*2']],
+      text: [['Đơn vị', '1234,5', '2469']],
+      valueTypes: [['String', 'Double', 'Double']],
+      numberFormat: [['General', 'General', 'General']],
+      rowCount: 1,
+    });
+  });
+});
+
+test('a range keeps its cells over several requests, and is let go at the end', async () => {
+  const { host, Excel } = openExcel();
+  host.addSheet('A', { cells: { A1: 1 } });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('A').getRange('A1:B2');
+    range.values = [
+      [1, 2],
+      [3, 4],
+    ];
+    await context.sync();
+    range.load('values');
+    await context.sync();
+    expect(range.values[1]).toEqual([3, 4]);
+    expect(host.held).toBeGreaterThan(0);
+  });
+  await new Promise((done) => setTimeout(done, 5));
+  expect(host.held).toBe(0);
+  expect(host.trips).toBe(2);
+  expect(host.log.map(({ kind }) => kind)).toEqual(['batch', 'batch', 'release']);
+});
+
+test('null leaves a cell alone, an empty text empties it', async () => {
+  const { host, Excel } = openExcel();
+  host.addSheet('A', { cells: { A1: 1, B1: 2 } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').getRange('A1:C1').values = [[null, '', 'x']];
+    await context.sync();
+  });
+  expect(['A1', 'B1', 'C1'].map((address) => host.value('A', address))).toEqual([1, '', 'x']);
+});
+
+test('more cells than office.js sends at once arrive all the same', async () => {
+  const { host, Excel } = openExcel();
+  host.addSheet('A');
+  await Excel.run(async (context) => {
+    const values = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (_cell, column) => row * 10 + column),
+    );
+    context.workbook.worksheets.getItem('A').getRange('A1:J400').values = values;
+    await context.sync();
+  });
+  expect(host.value('A', 'J400')).toBe(3999);
+  expect(host.trips).toBe(1);
+});
+
+test('merging keeps the upper left value only', async () => {
+  const { host, Excel } = openExcel();
+  host.addSheet('A', { cells: { A1: 'a', B1: 'b', A2: 'c' } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').getRange('A1:B2').merge();
+    await context.sync();
+  });
+  expect(['A1', 'B1', 'A2'].map((address) => host.value('A', address))).toEqual(['a', '', '']);
+});
+
+test.each([
+  ['=SUM(A1:A3)', 6],
+  ['=IF(A1>0,"có","không")', 'có'],
+  ['=IFERROR(1/0,"lỗi")', 'lỗi'],
+  ['=1/0', '#DIV/0!'],
+  ['=ROUND(2.345,2)', 2.35],
+  ['=COUNTIF(A1:A3,">1")', 2],
+  ['=N("x")+N(A2)', 2],
+  ['=HYPERLINK("#A!A1","Xem"&CHAR(10)&"dòng")', 'Xem\ndòng'],
+  ["='Sở ''A'' 2'!B2&\"!\"", 'Sở!'],
+  ['=AND(A1=1,OR(A2=1,A3=3))', true],
+  ['=XLOOKUP(1,A1:A3,A1:A3)', '#NAME?'],
+  ['=A9', 0],
+])('%s comes to %j', async (formula, value) => {
+  const { host, Excel } = openExcel();
+  host.addSheet('A', { cells: { A1: 1, A2: 2, A3: 3 } });
+  host.addSheet("Sở 'A' 2", { cells: { B2: 'Sở' } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').getRange('E5').formulas = [[formula]];
+    await context.sync();
+  });
+  expect(host.value('A', 'E5')).toEqual(value);
+});
+
+test('a used range counts looks, or values only', async () => {
+  const { host, Excel } = openExcel();
+  host.addSheet('A', { cells: { B2: 'x', D4: { fill: '#FF0000' } } });
+  host.addSheet('Trống');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('A');
+    const all = sheet.getUsedRange().load('address');
+    const values = sheet.getUsedRangeOrNullObject(true).load('address');
+    const none = context.workbook.worksheets.getItem('Trống').getUsedRangeOrNullObject(true).load('address');
+    const part = sheet.getRange('C1:Z99').getUsedRangeOrNullObject(true);
+    await context.sync();
+    expect([all.address, values.address, none.isNullObject, part.isNullObject]).toEqual([
+      'A!B2:D4',
+      'A!B2',
+      true,
+      true,
+    ]);
+  });
+});
+
+test('what is not loaded cannot be read', async () => {
+  const { host, codeOf } = openExcel();
+  host.addSheet('A');
+  const code = await codeOf(async (context) => {
+    const range = context.workbook.worksheets.getItem('A').getRange('A1').load('address');
+    await context.sync();
+    return range.values;
+  });
+  expect(code).toBe('PropertyNotLoaded');
+});

@@ -1,0 +1,79 @@
+import { type Notice, WorkbookSession } from '../../src/app';
+import type { Rules } from '../../src/core';
+import { DEFAULT_RULES } from '../../src/criteria';
+import { ExcelPort } from '../../src/excel';
+import { keptSheetName, VI } from '../../src/messages';
+import { exampleSheets } from '../../src/sample';
+import { ExcelHost, type HostOptions } from '../support/excel-host';
+import { connectOffice } from '../support/excel-host/load-office';
+import { addPlannedSheet } from '../support/excel-host/planned-sheet';
+
+const { settings, register, criteria } = VI.sheets;
+
+/** A workbook open in our Excel, and the port to it over the real office.js. */
+export interface OpenWorkbook {
+  readonly host: ExcelHost;
+  readonly port: ExcelPort;
+  readonly session: WorkbookSession;
+}
+
+/** A new pane over the same workbook: nothing is known but what the workbook itself remembers. */
+export function reopen(host: ExcelHost, rules: Rules = DEFAULT_RULES): OpenWorkbook {
+  connectOffice(host);
+  const port = new ExcelPort({ ruleSheets: [settings, register, criteria], keptName: keptSheetName, options: {} });
+  return { host, port, session: new WorkbookSession(port, { rules, words: VI }) };
+}
+
+export function openWorkbook(
+  fill: (host: ExcelHost) => void,
+  options: HostOptions & { readonly rules?: Rules } = {},
+): OpenWorkbook {
+  const host = new ExcelHost(options);
+  host.fill(() => fill(host));
+  host.resetLog();
+  return reopen(host, options.rules);
+}
+
+/** The worked example, each unit's report a sheet of one workbook. */
+export function example(host: ExcelHost): void {
+  for (const sheet of exampleSheets(DEFAULT_RULES, VI)) addPlannedSheet(host, sheet);
+}
+
+/** As a user renames a sheet: whatever refers to it follows. */
+export async function rename(host: ExcelHost, sheet: string, name: string): Promise<void> {
+  await connectOffice(host).Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
+    await context.sync();
+  });
+}
+
+/** What the last run came to; a run that failed is a test that fails, with the reason. */
+export function noticeOf({ session, host }: OpenWorkbook): Notice | null {
+  if (host.missing !== null) throw new Error(host.missing);
+  return session.getState().notice;
+}
+
+interface Dump {
+  readonly active: string;
+  readonly names: readonly { readonly scope: string | null }[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sheets: readonly ({ readonly name: string } & Readonly<Record<string, unknown>>)[];
+}
+
+const RUN_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Everything a user could see or an export would hold, without what differs from one run to the next by chance. */
+export function everything(host: ExcelHost): Dump {
+  const dump = JSON.parse(JSON.stringify(host.dump({ ids: false })).replace(RUN_ID, 'run')) as Dump;
+  // An empty text is how a setting is forgotten.
+  const settings = Object.fromEntries(Object.entries(dump.settings).filter(([, value]) => value !== ''));
+  return { ...dump, settings };
+}
+
+/** The same without what the program remembers for itself: its settings and the hidden copies for taking back. */
+export function visible(host: ExcelHost): Dump {
+  const dump = everything(host);
+  // A copied sheet brings the names that refer to it.
+  const names = dump.names.filter(({ scope }) => scope === null);
+  return { ...dump, names, settings: {}, sheets: dump.sheets.filter(({ name }) => !name.startsWith('~CCHC')) };
+}
