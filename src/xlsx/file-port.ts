@@ -70,9 +70,10 @@ export class WorkbookFile implements WorkbookPort {
     this.active = sheets[0]?.name ?? '';
   }
 
-  /** The result sheets as the bytes of an .xlsx file. */
-  resultBytes(title: string): Uint8Array {
-    return writeWorkbook({ title, sheets: this.state.results });
+  /** The result sheets as the bytes of an .xlsx file; null while there are none. */
+  resultBytes(title: string): Uint8Array | null {
+    const { results } = this.state;
+    return results.length > 0 ? writeWorkbook({ title, sheets: results }) : null;
   }
 
   /** What a preview shows over the cells of a sheet. */

@@ -17,11 +17,21 @@ export interface OpenWorkbook {
   readonly session: WorkbookSession;
 }
 
+let open: WorkbookSession[] = [];
+
+/** There is one Excel at a time: a pane left open would go on reading the next test's workbook. */
+afterEach(async () => {
+  await Promise.all(open.map((session) => session.close()));
+  open = [];
+});
+
 /** A new pane over the same workbook: nothing is known but what the workbook itself remembers. */
 export function reopen(host: ExcelHost, rules: Rules = DEFAULT_RULES): OpenWorkbook {
   connectOffice(host);
   const port = new ExcelPort({ ruleSheets: [settings, register, criteria], keptName: keptSheetName, options: {} });
-  return { host, port, session: new WorkbookSession(port, { rules, words: VI }) };
+  const session = new WorkbookSession(port, { rules, words: VI });
+  open.push(session);
+  return { host, port, session };
 }
 
 export function openWorkbook(

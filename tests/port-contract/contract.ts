@@ -1,0 +1,264 @@
+import type { Outcome, Reading, WorkbookPort } from '../../src/app';
+import {
+  consolidate,
+  formatAddress,
+  type MarkPlan,
+  parseAddress,
+  planMaster,
+  planReport,
+  planResult,
+  reportReader,
+  resultJson,
+  type SheetPlan,
+  type WorkbookPlan,
+} from '../../src/core';
+import { DEFAULT_RULES } from '../../src/criteria';
+import { VI } from '../../src/messages';
+import { exampleSheets } from '../../src/sample';
+
+/** A workbook with these sheets behind a port, and what stands in a cell of it, results included. */
+export interface Desk {
+  readonly port: WorkbookPort;
+  readonly valueAt: (sheet: string, address: string) => Promise<string | number | boolean | null>;
+}
+
+export type OpenDesk = (file: string, sheets: readonly SheetPlan[]) => Desk;
+
+export const RULE_SHEETS = [VI.sheets.settings, VI.sheets.register, VI.sheets.criteria];
+
+const EXAMPLE = exampleSheets(DEFAULT_RULES, VI);
+const CODES = EXAMPLE.map(({ name }) => name);
+const BLANK = { title: '', sheets: [] } as const;
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+const failureOf = <T>(outcome: Outcome<T>) => (outcome.ok ? null : outcome.failure);
+
+const resultOf = ({ workbook }: Reading) => consolidate([reportReader(DEFAULT_RULES)(workbook)], DEFAULT_RULES);
+
+const at = (address: string) => parseAddress(address) ?? { row: 0, column: 0 };
+
+const mark = (address: string): MarkPlan['cells'][number] => ({
+  cell: at(address),
+  paint: 'fail',
+  before: null,
+  after: ' ✗',
+});
+
+const unitSheet = (code: string): SheetPlan => {
+  const unit = DEFAULT_RULES.register.find((one) => one.code === code);
+  if (!unit) throw new Error(code);
+  return planReport(unit, DEFAULT_RULES, VI, null);
+};
+
+/** What every workbook port does, whatever is behind it (src/app/port.ts). */
+export function describeWorkbookPort(name: string, open: OpenDesk): void {
+  const read = async ({ port }: Desk): Promise<Reading> => valueOf(await port.read({ kind: 'all' }));
+  const example = (): Desk => open('SoXa.xlsx', EXAMPLE);
+  const planOf = async (desk: Desk): Promise<WorkbookPlan> => planResult(resultOf(await read(desk)), VI, 'here');
+
+  describe(`${name}: reading`, () => {
+    it('gives every sheet of a unit in order, the rule sheets apart', async () => {
+      const desk = open('SoXa.xlsx', [...planMaster(DEFAULT_RULES, VI).sheets, ...EXAMPLE]);
+      const reading = await read(desk);
+      expect(reading.workbook.file).toBe('SoXa.xlsx');
+      expect(reading.workbook.sheets.map((sheet) => sheet.name)).toEqual(CODES);
+      expect(reading.sheets).toEqual(CODES);
+      expect(reading.rules.map((sheet) => sheet.name)).toEqual(RULE_SHEETS);
+      expect(reading).toMatchObject({ results: null, marked: [], undoable: null });
+    });
+
+    it('gives one sheet, and names all', async () => {
+      const desk = example();
+      const reading = valueOf(await desk.port.read({ kind: 'sheet', sheet: 'DCNX' }));
+      expect(reading.workbook.sheets.map((sheet) => sheet.name)).toEqual(['DCNX']);
+      expect(reading.sheets).toEqual(CODES);
+    });
+
+    it('gives the sheet the user is on, after leading there', async () => {
+      const desk = example();
+      valueOf(await desk.port.reveal({ sheet: 'TPHT', cell: at('G10') }));
+      const reading = valueOf(await desk.port.read({ kind: 'active' }));
+      expect(reading.active).toBe('TPHT');
+      expect(reading.workbook.sheets.map((sheet) => sheet.name)).toEqual(['TPHT']);
+    });
+
+    it('says that a sheet is gone', async () => {
+      const desk = example();
+      const gone = { kind: 'sheet-gone', sheet: 'Không có' };
+      expect(failureOf(await desk.port.read({ kind: 'sheet', sheet: 'Không có' }))).toEqual(gone);
+      expect(failureOf(await desk.port.reveal({ sheet: 'Không có', cell: null }))).toEqual(gone);
+    });
+
+    it('leads to the same result as the worked example derived by hand', async () => {
+      const json = resultJson(resultOf(await read(example())), VI);
+      expect(json.units.slice(0, 4).map(({ code, rank }) => [code, rank])).toEqual([
+        ['TPHT', 1],
+        ['VPTK', 2],
+        ['VHXH', 2],
+        ['TCKT', 4],
+      ]);
+      expect(json.commune.targets.D1).toMatchObject({ achieved: 208, base: 250, state: 'pass' });
+    });
+  });
+
+  describe(`${name}: results`, () => {
+    it('stand in the workbook cell by cell as planned, and are not read as reports', async () => {
+      const desk = example();
+      const plan = await planOf(desk);
+      expect(valueOf(await desk.port.apply(plan, { stamp: 's1' }))).toEqual({ locked: [], kept: [] });
+      for (const sheet of plan.sheets) {
+        for (const [row, { cells }] of sheet.rows.entries()) {
+          for (const [column, cell] of cells.entries()) {
+            const address = formatAddress({ row, column });
+            const wanted = cell?.value === '' ? null : (cell?.value ?? null);
+            if (cell?.formula?.startsWith('HYPERLINK') ?? true) continue;
+            expect([sheet.name, address, await desk.valueAt(sheet.name, address)]).toEqual([
+              sheet.name,
+              address,
+              wanted,
+            ]);
+          }
+        }
+      }
+      const reading = await read(desk);
+      expect(reading.sheets).toEqual(CODES);
+      expect(reading.results).toEqual({
+        sheets: expect.arrayContaining(['Xếp hạng', 'Số liệu']) as string[],
+        stamp: 's1',
+      });
+      expect(reading.undoable).toBe('results');
+    });
+
+    it('twice are the same as once', async () => {
+      const desk = example();
+      const plan = await planOf(desk);
+      valueOf(await desk.port.apply(plan, { stamp: 's1' }));
+      const once = await read(desk);
+      valueOf(await desk.port.apply(plan, { stamp: 's1' }));
+      expect(await read(desk)).toEqual(once);
+      expect(await desk.valueAt('Xếp hạng', 'B9')).toBe('Tư pháp – Hộ tịch');
+    });
+
+    it('never take the place of somebody’s sheet, whatever its case', async () => {
+      // One Excel at a time: the plan first, then the workbook it is for.
+      const plan = await planOf(example());
+      const desk = open('SoXa.xlsx', [...EXAMPLE, { ...unitSheet('CAX'), name: 'XẾP HẠNG' }]);
+      const before = await read(desk);
+      expect(failureOf(await desk.port.apply(plan))).toEqual({ kind: 'sheet-name-taken', sheet: 'Xếp hạng' });
+      expect(await read(desk)).toEqual(before);
+    });
+
+    it('go when they are taken back, and come back when newer ones are', async () => {
+      const desk = example();
+      const plan = await planOf(desk);
+      valueOf(await desk.port.apply(plan, { stamp: 's1' }));
+      valueOf(
+        await desk.port.apply(
+          { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, 9) })) },
+          { stamp: 's2' },
+        ),
+      );
+      expect((await read(desk)).results?.stamp).toBe('s2');
+      expect(valueOf(await desk.port.undo())).toEqual({ kind: 'results', changedSince: [] });
+      expect((await read(desk)).results?.stamp).toBe('s1');
+      expect(await desk.valueAt('Xếp hạng', 'B11')).toBe('Văn hóa – Xã hội');
+      expect(failureOf(await desk.port.undo())).toEqual({ kind: 'nothing-to-undo' });
+    });
+
+    it('hold text as text, whatever it begins with', async () => {
+      const desk = example();
+      const texts = ['=1+1', '+1', '-1', '@A1', '\tx', "'x", '5/16', '1,5', 'TRUE', '#N/A', '(1)', '1e3'];
+      const sheet = {
+        ...unitSheet('CAX'),
+        name: 'Chữ',
+        rows: texts.map((value) => ({ cells: [{ value, look: 'text' as const }] })),
+        merges: [],
+        protect: false,
+        validations: [],
+        conditionals: [],
+      };
+      valueOf(await desk.port.apply({ title: '', sheets: [sheet] }));
+      for (const [row, text] of texts.entries()) expect(await desk.valueAt('Chữ', `A${row + 1}`)).toBe(text);
+    });
+  });
+
+  describe(`${name}: sheets to fill in`, () => {
+    it('are handed over: read as reports from then on', async () => {
+      const desk = example();
+      valueOf(await desk.port.apply({ ...BLANK, forms: [unitSheet('CAX')] }));
+      const reading = await read(desk);
+      expect(reading.sheets).toEqual([...CODES, 'CAX']);
+      expect(reading.undoable).toBe('forms');
+      expect(resultOf(reading).reports.get('CAX')?.sheet).toBe('CAX');
+    });
+
+    it('never take the place of a sheet', async () => {
+      const desk = example();
+      expect(failureOf(await desk.port.apply({ ...BLANK, forms: [unitSheet('TPHT')] }))).toEqual({
+        kind: 'sheet-name-taken',
+        sheet: 'TPHT',
+      });
+    });
+
+    it('go when they are taken back', async () => {
+      const desk = example();
+      const before = await read(desk);
+      valueOf(await desk.port.apply({ ...BLANK, forms: [unitSheet('CAX'), unitSheet('TYT')] }));
+      expect(valueOf(await desk.port.undo())).toEqual({ kind: 'forms', changedSince: [] });
+      expect((await read(desk)).workbook).toEqual(before.workbook);
+    });
+  });
+
+  describe(`${name}: edits`, () => {
+    const edit = { sheet: 'DCNX', cell: at('G9'), value: 61 } as const;
+
+    it('are typed, and taken back', async () => {
+      const desk = example();
+      valueOf(await desk.port.apply({ ...BLANK, edits: [edit] }));
+      expect(await desk.valueAt('DCNX', 'G9')).toBe(61);
+      expect((await read(desk)).undoable).toBe('edits');
+      expect(valueOf(await desk.port.undo())).toEqual({ kind: 'edits', changedSince: [] });
+      // C1 of DCNX is 58 of 61 (criteria.md).
+      expect(await desk.valueAt('DCNX', 'G9')).toBe(58);
+    });
+  });
+
+  describe(`${name}: marks`, () => {
+    it('are remembered by sheet, replaced and taken away', async () => {
+      const desk = example();
+      const marks = [
+        { sheet: 'TPHT', cells: [mark('A9'), mark('I9')] },
+        { sheet: 'DCNX', cells: [mark('A9')] },
+      ];
+      valueOf(await desk.port.apply({ ...BLANK, marks }));
+      expect([...(await read(desk)).marked].sort()).toEqual(['DCNX', 'TPHT']);
+      valueOf(await desk.port.apply({ ...BLANK, marks: [{ sheet: 'TPHT', cells: [] }] }));
+      expect((await read(desk)).marked).toEqual(['DCNX']);
+      expect(valueOf(await desk.port.undo())).toEqual({ kind: 'marks', changedSince: [] });
+      expect([...(await read(desk)).marked].sort()).toEqual(['DCNX', 'TPHT']);
+      expect(valueOf(await desk.port.clearMarks())).toBe(2);
+      expect((await read(desk)).marked).toEqual([]);
+      expect(valueOf(await desk.port.clearMarks())).toBe(0);
+    });
+
+    it('that follow typing replace no undo record', async () => {
+      const desk = example();
+      valueOf(await desk.port.apply({ ...BLANK, edits: [{ sheet: 'DCNX', cell: at('G9'), value: 60 }] }));
+      valueOf(
+        await desk.port.apply({ ...BLANK, marks: [{ sheet: 'DCNX', cells: [mark('A9')] }] }, { undoable: false }),
+      );
+      expect((await read(desk)).undoable).toBe('edits');
+    });
+
+    it('change no value', async () => {
+      const desk = example();
+      const before = await read(desk);
+      valueOf(await desk.port.apply({ ...BLANK, marks: [{ sheet: 'TPHT', cells: [mark('A9'), mark('G10')] }] }));
+      expect((await read(desk)).workbook).toEqual(before.workbook);
+    });
+  });
+}
