@@ -1,4 +1,3 @@
-export type { Base } from './base';
 export type { Failure } from './failure';
 export type {
   Applied,

@@ -14,6 +14,7 @@ export * from './model/unit';
 export * from './model/verdict';
 export * from './model/vocabulary';
 export * from './model/words';
+export { shownRate } from './checks/shown-rate';
 export { type MasterRules, readMaster } from './parse/master';
 export { ownWorkbookKind } from './parse/own-workbook';
 export { isDateFormat, isPercentageFormat } from './parse/number-format';

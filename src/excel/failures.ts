@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, Failure>> = {
   ItemNotFound: { kind: 'sheet-gone', sheet: null },
   AccessDenied: { kind: 'read-only' },
   NotImplemented: { kind: 'host-refused', reason: 'NotImplemented' },
+  HostRestart: { kind: 'host-restarted' },
   HostRestartNeeded: { kind: 'host-restarted' },
   SessionNotFound: { kind: 'host-restarted' },
   InvalidRequestContext: { kind: 'host-restarted' },
@@ -31,11 +32,6 @@ export function failureOf(error: unknown): Failure {
   // What is remembered in the workbook has no room: Excel has no code of its own for that.
   if (error.debugInfo?.errorLocation?.startsWith('SettingCollection')) return { kind: 'memory-full' };
   return KINDS[error.code] ?? { kind: 'host-refused', reason: `${error.code}: ${error.message}` };
-}
-
-/** Excel's word for "this is protected": a sheet, the workbook, or the whole file opened for reading. */
-export function isAccessDenied(error: unknown): boolean {
-  return isOfficeError(error) && error.code === 'AccessDenied';
 }
 
 /** Excel on the web takes and gives at most 5 MB at a time. */

@@ -1,2 +1,2 @@
-export { type Host, knowsUndoGroups, officeHost, officeIsDark, onRibbonButton, showPane } from './office';
-export { ExcelPort, type ExcelPortOptions } from './port';
+export { knowsUndoGroups, officeHost, officeIsDark, onRibbonButton, showPane } from './office';
+export { ExcelPort } from './port';

@@ -4,7 +4,7 @@ const FLOOR = '1.9';
 /** Undo groups: what a run changes is one step of Excel's own undo. */
 const UNDO_GROUPS = '1.20';
 
-export type Host = 'excel' | 'excel-too-old' | 'no-excel';
+type Host = 'excel' | 'excel-too-old' | 'no-excel';
 
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 

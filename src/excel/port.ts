@@ -8,7 +8,7 @@ import { clearAllMarks, runEdits, runForms, runMarks, runResults, runUndo } from
 import { isBackup, loadInfo, type WorkbookInfo } from './survey';
 import { watchSheets } from './watch';
 
-export interface ExcelPortOptions extends Omit<Journal, 'ledger' | 'listed'> {
+interface ExcelPortOptions extends Omit<Journal, 'ledger' | 'listed'> {
   /** Names of the sheets that hold rules. */
   readonly ruleSheets: readonly string[];
 }

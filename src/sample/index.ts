@@ -3,7 +3,7 @@ import { fillTemplate } from './fill-template';
 import { WORKED_EXAMPLE } from './worked-example';
 
 export { fillTemplate, typeInto } from './fill-template';
-export { snapshotOf, snapshotOfSheet } from './plan-snapshot';
+export { snapshotOf } from './plan-snapshot';
 export { type TypedReport, type TypedRow, WORKED_EXAMPLE } from './worked-example';
 
 /** The worked example as the sheets its units would send, in register order: for a first look, and for tests. */

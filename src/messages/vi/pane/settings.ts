@@ -1,0 +1,17 @@
+import { number } from '../numbers';
+
+/** The tab Thiết lập; names, notes and choices are the master workbook's. */
+export const SETTINGS_WORDS = {
+  shipped: 'Đang dùng bộ mặc định. Khi lưu, ba trang Thiết lập, Đơn vị, Tiêu chí được tạo trong sổ này để xã tự sửa.',
+  workbook: 'Đang theo các trang Thiết lập, Đơn vị, Tiêu chí của sổ này. Sửa ở đây hay ở trang Thiết lập đều được.',
+  openSheet: 'Mở trang Thiết lập',
+  save: 'Lưu',
+  discard: 'Bỏ thay đổi',
+  unchanged: 'Chưa có thay đổi để lưu.',
+  invalid: 'Còn mục chưa hợp lệ.',
+  faults: {
+    empty: 'Chưa ghi tên xã.',
+    year: (low: number, high: number): string => `Ghi một năm từ ${low} đến ${high}.`,
+    range: (low: number, high: number): string => `Ghi một số từ ${number(low)} đến ${number(high)}.`,
+  },
+} as const;

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { CheckTab } from '../check/check-tab';
+import { PANE_WORDS } from '../../messages';
+import { innerFocusRing, useSharedStyles } from '../parts/styles';
+import { RankingTab } from '../ranking/ranking-tab';
+import { useSessionState } from '../session';
+import { SettingsTab } from '../settings/settings-tab';
+import type { View } from '../../app';
+import { CommandBar } from './command-bar';
+import { EmptyState } from './empty-state';
+import { Opening } from './opening';
+import { StatusArea } from './status-area';
+import { panelId, type TabName, TabBar, tabId } from './tab-bar';
+import { useKeptFocus } from './use-kept-focus';
+
+const useStyles = makeStyles({
+  surface: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    containerType: 'inline-size',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+    // So low (a phone on its side, 400 % zoom) the commands would leave no room: everything scrolls together.
+    '@media (max-height: 400px)': { display: 'block', overflowY: 'auto' },
+  },
+  panel: {
+    flex: '1 1 0',
+    minHeight: '0',
+    overflowY: 'auto',
+    padding: '12px',
+    ...innerFocusRing,
+    '@media (max-height: 400px)': { overflowY: 'visible' },
+  },
+});
+
+function Content({ tab, view }: { readonly tab: TabName; readonly view: View }) {
+  const { units, reports } = view.result;
+  if (tab === 'settings') return null;
+  // Wrong rules leave no units, and no reports either: that is not an empty workbook.
+  if (units.length > 0 && reports.size === 0) return <EmptyState view={view} />;
+  return tab === 'check' ? <CheckTab view={view} /> : <RankingTab view={view} />;
+}
+
+/** Commands on top, what is going on beneath, then the tabs. */
+export function Surface() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { view } = useSessionState();
+  const [tab, setTab] = useState<TabName>('check');
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  return (
+    <main className={styles.surface}>
+      <h1 className={shared.unseen}>{PANE_WORDS.title}</h1>
+      <CommandBar show={setTab} />
+      <StatusArea />
+      <TabBar selected={tab} select={setTab} />
+      <div
+        ref={panel}
+        className={styles.panel}
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(tab)}
+        // It scrolls, so the keyboard must be able to reach it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-busy={view === null}
+      >
+        {view === null ? (
+          <Opening />
+        ) : (
+          <>
+            <Content tab={tab} view={view} />
+            {/* Stays while another tab is looked at: what was typed is not lost. */}
+            <div hidden={tab !== 'settings'}>
+              <SettingsTab view={view} />
+            </div>
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

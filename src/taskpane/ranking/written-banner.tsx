@@ -1,0 +1,36 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { View } from '../../app';
+import { PANE_WORDS } from '../../messages';
+import { useSharedStyles } from '../parts/styles';
+import { useBusy, useRun } from '../session';
+
+const words = PANE_WORDS.ranking.written;
+
+const useStyles = makeStyles({ hint: { margin: '0' } });
+
+/** How the result sheets in the workbook stand to what is shown here. */
+export function WrittenBanner({ written }: Pick<View, 'written'>) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const run = useRun();
+  const busy = useBusy();
+  if (written === 'current') return null;
+  if (written === 'none') return <p className={mergeClasses(styles.hint, shared.muted)}>{words.none}</p>;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={busy} onClick={() => void run((session) => session.consolidate())}>
+          {words.again}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

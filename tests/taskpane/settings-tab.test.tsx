@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react';
+import { VI } from '../../src/messages';
+import { button, isOff, openPane, tab } from './support';
+import { exampleView } from './views';
+
+async function openSettings(view = exampleView()) {
+  const pane = openPane({ view });
+  await pane.user.click(tab('Thiết lập'));
+  return pane;
+}
+
+const { settings: names } = VI.master;
+
+const field = (key: keyof typeof names): HTMLElement => screen.getByLabelText(names[key].name);
+
+const valueOf = (key: keyof typeof names): string => (field(key) as HTMLInputElement).value;
+
+describe('the settings', () => {
+  it('show what holds now', async () => {
+    await openSettings();
+    expect((['commune', 'superior', 'year', 'scoring', 'ties', 'gate'] as const).map(valueOf)).toEqual([
+      'Trà Lâm',
+      'Huyện Trà Bồng',
+      '2024',
+      'pass-fail',
+      'completion-then-assessed',
+      'any-failed',
+    ]);
+  });
+
+  it('say of what the decision leaves open that the council decides it', async () => {
+    await openSettings();
+    expect(screen.getAllByText(/Phương án mặc định, Hội đồng TĐKT xã quyết định/)).toHaveLength(3);
+  });
+
+  it('ask for a score only where it counts', async () => {
+    const { user } = await openSettings();
+    expect(screen.queryByLabelText(names.gateScore.name)).toBeNull();
+    await user.selectOptions(field('gate'), 'Dưới điểm tối thiểu');
+    expect(valueOf('gateScore')).toBe('50');
+  });
+});
+
+describe('where the rules stand', () => {
+  it('is told, and what saving makes', async () => {
+    await openSettings();
+    expect(screen.getByText(/ba trang Thiết lập, Đơn vị, Tiêu chí được tạo trong sổ này/)).toBeTruthy();
+  });
+
+  it('leads to their sheet', async () => {
+    const { session, user } = await openSettings(exampleView({ rulesFrom: 'workbook' }));
+    await user.click(button('Mở trang Thiết lập'));
+    expect(session.calls).toEqual([['reveal', { sheet: 'Thiết lập', cell: null }]]);
+  });
+});
+
+describe('saving', () => {
+  it('is not offered while nothing was changed', async () => {
+    const { session, user } = await openSettings();
+    expect(isOff(button('Lưu'))).toBe(true);
+    expect(isOff(button('Bỏ thay đổi'))).toBe(true);
+    expect(screen.getByText('Chưa có thay đổi để lưu.')).toBeTruthy();
+    await user.click(button('Lưu'));
+    await user.type(field('commune'), '{Enter}');
+    expect(session.calls).toEqual([]);
+  });
+
+  it('hands over what was changed, and nothing else', async () => {
+    const { session, user } = await openSettings();
+    await user.clear(field('commune'));
+    await user.type(field('commune'), ' Sơn Trà ');
+    await user.selectOptions(field('gate'), 'Dưới điểm tối thiểu');
+    await user.clear(field('gateScore'));
+    await user.type(field('gateScore'), '62,5');
+    await user.selectOptions(field('ties'), 'Đồng hạng ngay');
+    await user.click(button('Lưu'));
+    expect(session.calls).toEqual([
+      ['saveSettings', { commune: 'Sơn Trà', gate: 'score-below', gateScore: 62.5, ties: 'shared' }],
+    ]);
+  });
+
+  it('hands over text composed, however it was typed', async () => {
+    const { session, user } = await openSettings();
+    await user.clear(field('commune'));
+    await user.type(field('commune'), 'Trà Bồng'.normalize('NFD'));
+    await user.click(button('Lưu'));
+    expect(session.calls).toEqual([['saveSettings', { commune: 'Trà Bồng'.normalize('NFC') }]]);
+  });
+
+  it('is over when it succeeded, and what is typed stays when it did not', async () => {
+    const { session, user, set, setView } = await openSettings();
+    await user.clear(field('year'));
+    await user.type(field('year'), '2025');
+    await user.click(button('Lưu'));
+    set({ notice: { kind: 'failed', failure: { kind: 'cell-being-edited' } } });
+    expect(valueOf('year')).toBe('2025');
+    // The next time it works: the session shows the new settings before it resolves.
+    set({ notice: { kind: 'settings-saved' } });
+    await user.click(button('Lưu'));
+    await act(async () => Promise.resolve());
+    expect(session.calls).toHaveLength(2);
+    setView({ settings: { ...exampleView().settings, year: 2025 } });
+    expect(valueOf('year')).toBe('2025');
+    expect(isOff(button('Bỏ thay đổi'))).toBe(true);
+  });
+
+  it('waits while a run goes on', async () => {
+    const { user, set } = await openSettings();
+    await user.type(field('commune'), ' 2');
+    set({ task: { kind: 'checking', sheets: null, canBeCancelled: true } });
+    expect(isOff(button('Lưu'))).toBe(true);
+  });
+});
+
+describe('what cannot be saved is told at its field', () => {
+  it.each<[what: string, key: 'commune' | 'year', typed: string, told: string]>([
+    ['no commune', 'commune', '  ', 'Chưa ghi tên xã.'],
+    ['a year too early', 'year', '1999', 'Ghi một năm từ 2000 đến 2100.'],
+    ['a year too late', 'year', '2101', 'Ghi một năm từ 2000 đến 2100.'],
+    ['half a year', 'year', '2024,5', 'Ghi một năm từ 2000 đến 2100.'],
+    ['no year', 'year', 'nay', 'Ghi một năm từ 2000 đến 2100.'],
+  ])('%s', async (_, key, typed, told) => {
+    const { session, user } = await openSettings();
+    await user.clear(field(key));
+    await user.type(field(key), typed);
+    expect(screen.getByText(told)).toBeTruthy();
+    expect(field(key).getAttribute('aria-invalid')).toBe('true');
+    await user.click(button('Lưu'));
+    expect(session.calls).toEqual([]);
+  });
+
+  it.each(['-1', '100,5', 'x', ''])('a score of “%s”', async (typed) => {
+    const { user } = await openSettings();
+    await user.selectOptions(field('gate'), 'Dưới điểm tối thiểu');
+    await user.clear(field('gateScore'));
+    if (typed !== '') await user.type(field('gateScore'), typed);
+    expect(screen.getByText('Ghi một số từ 0 đến 100.')).toBeTruthy();
+    // Unseen, it is in nobody's way.
+    await user.selectOptions(field('gate'), 'Hội đồng quyết định');
+    expect(isOff(button('Lưu'))).toBe(false);
+  });
+});
+
+it('keeps what was typed while another tab is looked at, and throws it away when asked', async () => {
+  const { user } = await openSettings();
+  await user.type(field('commune'), ' mới');
+  await user.click(tab('Kiểm tra'));
+  await user.click(tab('Thiết lập'));
+  expect(valueOf('commune')).toBe('Trà Lâm mới');
+  await user.click(button('Bỏ thay đổi'));
+  expect(valueOf('commune')).toBe('Trà Lâm');
+});
