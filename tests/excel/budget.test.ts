@@ -2,8 +2,8 @@ import type { Rules } from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { fillTemplate, WORKED_EXAMPLE } from '../../src/sample';
-import type { ExcelHost } from '../support/excel-host';
-import { addPlannedSheet } from '../support/excel-host/planned-sheet';
+import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
+
 import { noticeOf, type OpenWorkbook, openWorkbook, reopen } from './workbook';
 
 /** A commune of this many units of khối I. */

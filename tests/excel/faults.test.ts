@@ -2,8 +2,8 @@ import type { Failure } from '../../src/app';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { exampleSheets } from '../../src/sample';
-import type { ExcelHost } from '../support/excel-host';
-import { addPlannedSheet } from '../support/excel-host/planned-sheet';
+import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
+
 import { example, noticeOf, type OpenWorkbook, openWorkbook, reopen, visible } from './workbook';
 
 type Run = (book: OpenWorkbook) => Promise<void>;

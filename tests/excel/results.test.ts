@@ -2,8 +2,8 @@ import { planResult } from '../../src/core';
 import { VI } from '../../src/messages';
 import { exampleSheets } from '../../src/sample';
 import { DEFAULT_RULES } from '../../src/criteria';
-import type { ExcelHost } from '../support/excel-host';
-import { addPlannedSheet } from '../support/excel-host/planned-sheet';
+import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
+
 import { everything, example, noticeOf, openWorkbook, rename, reopen, visible } from './workbook';
 
 const RESULTS = ['Xếp hạng', 'Toàn xã (kết quả)', 'Chi tiết', 'Lỗi số liệu', 'Số liệu'];

@@ -2,8 +2,8 @@ import { formatAddress } from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { planReport } from '../../src/core';
 import { VI } from '../../src/messages';
-import type { ExcelHost } from '../support/excel-host';
-import { addPlannedSheet } from '../support/excel-host/planned-sheet';
+import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
+
 import { example, noticeOf, openWorkbook, visible } from './workbook';
 
 /** Long enough for a pane to notice that somebody stopped typing (src/app/watcher.ts), and to read. */

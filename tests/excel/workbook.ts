@@ -4,9 +4,8 @@ import { DEFAULT_RULES } from '../../src/criteria';
 import { ExcelPort } from '../../src/excel';
 import { keptSheetName, VI } from '../../src/messages';
 import { exampleSheets } from '../../src/sample';
-import { ExcelHost, type HostOptions } from '../support/excel-host';
+import { addPlannedSheet, ExcelHost, type HostOptions } from '../support/excel-host';
 import { connectOffice } from '../support/excel-host/load-office';
-import { addPlannedSheet } from '../support/excel-host/planned-sheet';
 
 const { settings, register, criteria } = VI.sheets;
 

@@ -1,8 +1,8 @@
 import { ExcelPort } from '../../src/excel';
 import { keptSheetName } from '../../src/messages';
-import { ExcelHost } from '../support/excel-host';
+import { addPlannedSheet, ExcelHost } from '../support/excel-host';
 import { connectOffice } from '../support/excel-host/load-office';
-import { addPlannedSheet } from '../support/excel-host/planned-sheet';
+
 import { describeWorkbookPort, type OpenDesk, RULE_SHEETS } from './contract';
 
 const open =
