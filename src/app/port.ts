@@ -64,7 +64,7 @@ export interface WorkbookPort {
   apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<Outcome<Applied>>;
   /** Takes back the last run: sheets, values and marks as they were before it. */
   undo(): Promise<Outcome<Undone>>;
-  /** Takes away every mark of ours. The value: how many sheets had some. */
+  /** Takes away every mark of ours, and every trace of them: that is not undone. The value: how many sheets had some. */
   clearMarks(): Promise<Outcome<number>>;
   reveal(destination: Destination): Promise<Outcome<null>>;
   /** Tells which sheet was typed into, null when sheets came or went. Resolves to the function that ends it. */

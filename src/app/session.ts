@@ -117,7 +117,7 @@ export class WorkbookSession implements Session {
     this.run('clearing', async () => {
       this.store.set({ task: { kind: 'clearing', sheets: null, canBeCancelled: false } });
       const sheets = valueOf(await this.port.clearMarks());
-      this.change({ marked: false, ...(sheets > 0 ? { undoable: 'marks' as const } : {}) });
+      this.change({ marked: false, ...(this.store.get().view?.undoable === 'marks' ? { undoable: null } : {}) });
       return { kind: 'cleared', sheets };
     });
 

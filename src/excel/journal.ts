@@ -1,6 +1,6 @@
 import type { Outcome } from '../app';
 import type { MarkLedger } from './conditional-formats';
-import { remember, type RunRecord } from './memory';
+import { type Memory, remember, type RunRecord } from './memory';
 import type { KeptName } from './results';
 import { type Change, transact } from './run';
 import { loadInfo } from './survey';
@@ -19,8 +19,10 @@ export interface Run {
   readonly record: RunRecord;
   /** Queues the changes and leaves the last request to be sent; resolves to what is done afterwards. */
   readonly work: (change: Change) => Promise<() => void>;
-  /** False for what is repeated by itself: it replaces no undo record. */
-  readonly undoable: boolean;
+  /** What can be taken back from then on: this run, what could be before it, or nothing. */
+  readonly undo: 'this' | 'as before' | 'nothing';
+  /** How it is known that all was done when only the answer was lost; by default by its undo record. */
+  readonly isDone?: (memory: Memory) => boolean;
   /** Queues what may be done once the run is as good as done, and need not be. */
   readonly tidy?: (change: Change) => void;
 }
@@ -29,14 +31,15 @@ export interface Run {
  * One run: what it is about to do is written into the workbook first, in the same request, so that it can be mended when
  * it is cut off at any point, even by the end of Excel.
  */
-export function journaled(journal: Journal, { record, work, undoable, tidy }: Run): Promise<Outcome<null>> {
+export function journaled(journal: Journal, run: Run): Promise<Outcome<null>> {
+  const { record, work, undo, tidy } = run;
   return transact(
     journal.options,
     async (change) => {
       change.quietly();
       remember(change.context, 'writing', record);
       const settle = await work(change);
-      if (undoable) remember(change.context, 'undo', record);
+      if (undo !== 'as before') remember(change.context, 'undo', undo === 'this' ? record : null);
       remember(change.context, 'writing', null);
       tidy?.(change);
       const { worksheets } = change.context.workbook;
@@ -45,17 +48,22 @@ export function journaled(journal: Journal, { record, work, undoable, tidy }: Ru
       journal.listed(worksheets.items.map(({ id, name }) => ({ id, name })));
       settle();
     },
-    (change) => mend(change, journal, record.id),
+    (change) => mend(change, journal, record.id, run.isDone ?? (({ undo: last }) => last?.id === record.id)),
   );
 }
 
 /** Takes back a run that was cut off. True when there is none of it left to take back because all of it was done. */
-async function mend(change: Change, { ledger, keptName }: Journal, id: string): Promise<boolean> {
+async function mend(
+  change: Change,
+  { ledger, keptName }: Journal,
+  id: string,
+  isDone: (memory: Memory) => boolean,
+): Promise<boolean> {
   const infoOf = loadInfo(change.context);
   await change.context.sync();
   const info = infoOf();
-  const { writing, undo } = info.memory;
-  if (writing?.id !== id) return undo?.id === id;
+  const { writing } = info.memory;
+  if (writing?.id !== id) return isDone(info.memory);
   await takeBack(change, writing, { info, ledger, keptName, cutOff: true, refused: true, memo: newMemo() });
   remember(change.context, 'writing', null);
   await change.context.sync();
@@ -64,5 +72,5 @@ async function mend(change: Change, { ledger, keptName }: Journal, id: string): 
 
 /** The same for a run of an earlier session, found when the workbook is read. */
 export async function mendEarlier(change: Change, journal: Journal, id: string): Promise<void> {
-  await mend(change, journal, id);
+  await mend(change, journal, id, () => true);
 }

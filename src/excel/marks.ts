@@ -23,13 +23,14 @@ export function marksOf(plans: readonly MarkPlan[]): SheetMarks {
 }
 
 /** Memory of marks after a run: sheets without any are not kept. */
-export function rememberedMarks(before: SheetMarks, after: SheetMarks): SheetMarks {
-  return Object.fromEntries(Object.entries({ ...before, ...after }).filter(([, groups]) => groups.length > 0));
+export function rememberedMarks({ memory }: WorkbookInfo, after: SheetMarks): SheetMarks | null {
+  const marked = Object.entries({ ...memory.marks, ...after }).filter(([, groups]) => groups.length > 0);
+  return marked.length > 0 ? Object.fromEntries(marked) : null;
 }
 
 /** What the sheets of a run carried before it; an empty list for a sheet that carried none. */
 export function marksBefore(info: WorkbookInfo, marks: SheetMarks): SheetMarks {
-  return Object.fromEntries(Object.keys(marks).map((name) => [name, info.memory.marks[name] ?? []]));
+  return Object.fromEntries(Object.keys(marks).map((name) => [name, info.memory.marks?.[name] ?? []]));
 }
 
 /** The sheets that marks are for, as far as they are there. */

@@ -58,14 +58,14 @@ export interface ResultsMemory {
 
 /** All that we remember in the workbook itself, so that it is there after saving and opening again. */
 export interface Memory {
-  readonly marks: SheetMarks;
+  readonly marks: SheetMarks | null;
   readonly results: ResultsMemory | null;
   readonly undo: RunRecord | null;
   /** Set while a run goes on: found when reading, the run was cut off. */
   readonly writing: RunRecord | null;
 }
 
-const EMPTY_MEMORY: Memory = { marks: {}, results: null, undo: null, writing: null };
+const EMPTY_MEMORY: Memory = { marks: null, results: null, undo: null, writing: null };
 
 const PREFIX = 'ThiDuaCCHC.';
 
@@ -74,9 +74,11 @@ function settingKey(part: keyof Memory): string {
   return PREFIX + part;
 }
 
+/** null: the workbook keeps no trace of it. */
 export function remember<K extends keyof Memory>(context: Excel.RequestContext, part: K, value: Memory[K]): void {
-  // Excel keeps no null: an empty text stands for nothing.
-  context.workbook.settings.add(settingKey(part), value ?? '');
+  const { settings } = context.workbook;
+  if (value === null) settings.getItemOrNullObject(settingKey(part)).delete();
+  else settings.add(settingKey(part), value);
 }
 
 /** Reads what an earlier session wrote; the settings of other add-ins are none of ours. */

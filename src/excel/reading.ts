@@ -47,7 +47,7 @@ function assemble(info: WorkbookInfo, cells: Cells, ruleSheets: readonly string[
       sheets: unitSheets(info, ruleSheets),
       active,
       results,
-      marked: Object.keys(memory.marks),
+      marked: Object.keys(memory.marks ?? {}),
       undoable: memory.undo?.kind ?? null,
     },
   };

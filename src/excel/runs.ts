@@ -1,7 +1,7 @@
 import type { Applied, Outcome, Undone } from '../app';
 import type { EditPlan, MarkPlan, SheetPlan } from '../core';
 import { editedCells, typeEdits } from './edits';
-import { type Journal, journaled } from './journal';
+import { type Journal, journaled, type Run } from './journal';
 import {
   findMarks,
   type FormatLists,
@@ -49,7 +49,7 @@ export async function runResults(
   const steps = await stepsOf(info, sheets, prints ?? new Map(), journal.keptName);
   const outcome = await journaled(journal, {
     record: resultsRecord(newId(), info, steps),
-    undoable: true,
+    undo: 'this',
     work: async (change) => {
       await writeResults(change, info, steps, stamp);
       return nothing;
@@ -75,7 +75,7 @@ export async function runForms(
   );
   const outcome = await journaled(journal, {
     record: { id: newId(), kind: 'forms', sheets },
-    undoable: true,
+    undo: 'this',
     work: ({ context }) => {
       for (const plan of forms) makeSheet(context.workbook.worksheets, plan);
       return Promise.resolve(nothing);
@@ -97,7 +97,7 @@ export async function runEdits(
   const run = (open: boolean): Promise<Outcome<null>> =>
     journaled(journal, {
       record: { id: newId(), kind: 'edits', cells, protections: open ? protectionsOf(sheets) : {} },
-      undoable: true,
+      undo: 'this',
       work: (change) => {
         const { worksheets } = change.context.workbook;
         if (open) for (const sheet of sheets) unlock(worksheets.getItem(sheet.name), sheet);
@@ -119,17 +119,18 @@ interface Painting {
   readonly info: WorkbookInfo;
   readonly marks: SheetMarks;
   readonly ids: MarkIds;
-  readonly undoable: boolean;
+  readonly undo: Run['undo'];
 }
 
-function paintOnce(journal: Journal, { info, marks, ids, undoable }: Painting): Promise<Outcome<null>> {
+function paintOnce(journal: Journal, { info, marks, ids, undo }: Painting): Promise<Outcome<null>> {
   const before = marksBefore(info, marks);
   return journaled(journal, {
     record: { id: newId(), kind: 'marks', before, protections: protectionsOf(markedSheets(info, marks)) },
-    undoable,
+    undo,
+    ...(undo === 'this' ? {} : { isDone: ({ marks: left }) => left === null }),
     work: async (change) => {
       const settle = await paint(change, info, marks, ids, journal.ledger);
-      remember(change.context, 'marks', rememberedMarks(info.memory.marks, marks));
+      remember(change.context, 'marks', rememberedMarks(info, marks));
       return settle;
     },
   });
@@ -170,7 +171,12 @@ export async function runMarks(
   const marks = marksOf(plans);
   const ids = await idsOf(journal, base, marks);
   if (!ids.ok) return ids;
-  const locked = await paintOpen(journal, { info: base.info, marks, ids: ids.value, undoable });
+  const locked = await paintOpen(journal, {
+    info: base.info,
+    marks,
+    ids: ids.value,
+    undo: undoable ? 'this' : 'as before',
+  });
   return locked.ok ? done({ locked: locked.value }) : locked;
 }
 
@@ -181,7 +187,9 @@ export async function clearAllMarks(journal: Journal, info: WorkbookInfo): Promi
   const marked = [...found.value].filter(([, ids]) => ids.length > 0).map(([name]) => name);
   if (marked.length === 0) return done(0);
   const marks: SheetMarks = Object.fromEntries(marked.map((name) => [name, []]));
-  const locked = await paintOpen(journal, { info, marks, ids: found.value, undoable: true });
+  // No trace is kept of them, so that the workbook is what it was; another run can still be taken back.
+  const undo = info.memory.undo?.kind === 'marks' ? 'nothing' : 'as before';
+  const locked = await paintOpen(journal, { info, marks, ids: found.value, undo });
   if (!locked.ok) return locked;
   const [first] = locked.value;
   const none = first !== undefined && locked.value.length === marked.length;

@@ -45,7 +45,7 @@ async function takeBackMarks(change: Change, { before, protections }: RecordOf<'
     protection: sheet.protection ?? protections[sheet.name] ?? null,
   }));
   const settle = await paint(change, { ...info, sheets }, open, ids, ledger);
-  remember(change.context, 'marks', rememberedMarks(info.memory.marks, open));
+  remember(change.context, 'marks', rememberedMarks(info, open));
   await change.send();
   settle();
   return locked;

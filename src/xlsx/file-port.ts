@@ -125,9 +125,9 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   clearMarks(): Promise<Outcome<number>> {
-    const { size } = this.state.marks;
-    if (size > 0) this.change('marks', { marks: new Map() });
-    return Promise.resolve(done(size));
+    const { marks, before } = this.state;
+    this.state = { ...this.state, marks: new Map(), before: before?.kind === 'marks' ? null : before };
+    return Promise.resolve(done(marks.size));
   }
 
   reveal({ sheet }: Destination): Promise<Outcome<null>> {

@@ -73,10 +73,7 @@ const RUN_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Everything a user could see or an export would hold, without what differs from one run to the next by chance. */
 export function everything(host: ExcelHost): Dump {
-  const dump = JSON.parse(JSON.stringify(host.dump({ ids: false })).replace(RUN_ID, 'run')) as Dump;
-  // An empty text is how a setting is forgotten.
-  const settings = Object.fromEntries(Object.entries(dump.settings).filter(([, value]) => value !== ''));
-  return { ...dump, settings };
+  return JSON.parse(JSON.stringify(host.dump({ ids: false })).replace(RUN_ID, 'run')) as Dump;
 }
 
 /** The same without what the program remembers for itself: its settings and the hidden copies for taking back. */
