@@ -29,9 +29,11 @@ const KINDS: Readonly<Record<string, Failure>> = {
 /** What a user can be told of an error; rethrows what office.js did not throw: that is a bug of ours. */
 export function failureOf(error: unknown): Failure {
   if (!isOfficeError(error)) throw error;
+  const known = KINDS[error.code];
+  if (known) return known;
   // What is remembered in the workbook has no room: Excel has no code of its own for that.
   if (error.debugInfo?.errorLocation?.startsWith('SettingCollection')) return { kind: 'memory-full' };
-  return KINDS[error.code] ?? { kind: 'host-refused', reason: `${error.code}: ${error.message}` };
+  return { kind: 'host-refused', reason: `${error.code}: ${error.message}` };
 }
 
 /** Excel on the web takes and gives at most 5 MB at a time. */
