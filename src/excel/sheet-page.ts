@@ -16,6 +16,8 @@ export function writePage(sheet: Excel.Worksheet, { print, widths, rows, freeze 
   pageLayout.headerMargin = points(MARGINS.header);
   pageLayout.footerMargin = points(MARGINS.footer);
   pageLayout.centerHorizontally = true;
+  // Each sheet is a document of its own, with a page 1 of its own.
+  pageLayout.firstPageNumber = 1;
   pageLayout.zoom = isFitted(print) ? { horizontalFitToPages: 1 } : { scale: scaleToWidth(widths, print.landscape) };
   pageLayout.headersFooters.state = 'FirstAndDefault';
   pageLayout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER.font + PAGE_NUMBER.field;

@@ -47,6 +47,8 @@ describe('consolidating', () => {
       orientation: 'Landscape',
       paperSize: 'A4',
       headersState: 'FirstAndDefault',
+      firstPageNumber: 1,
+      titleRows: { row: 6, rows: 2 },
     });
     expect(host.sheet('Xếp hạng').page.margins.left).toBeCloseTo(85.04, 1);
     expect(host.sheet('Xếp hạng').page.margins.right).toBeCloseTo(42.52, 1);

@@ -1,6 +1,7 @@
 import type { ExcelHost } from './excel-host';
 import { externalContext } from './external-context';
 import type { EventEntry } from './wire/bridge';
+import { nod, type RequestBody } from './wire/protocol';
 
 /** What a page sees of Excel for Windows: the object that office.js calls, before office.js is loaded. */
 interface External {
@@ -26,6 +27,9 @@ const DIALOG_MESSAGE = 10;
 const RICH_API_MESSAGE = 33;
 const COMMAND_INVOKED = 39;
 
+/** Office.addin.showAsTaskpane: about the add-in's own window, so that it never reaches the workbook. */
+const APP_RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
+
 const OK = 0;
 
 const safeArray = (...items: readonly unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
@@ -36,6 +40,8 @@ export interface ExternalControls {
   readonly invokeCommand: (functionName: string, controlId?: string) => Promise<void>;
   /** Dialogs the page has opened (displayDialogAsync), as it asked for them. */
   readonly dialogs: readonly string[];
+  /** States the page asked for its own window, in order: "Visible" (showAsTaskpane), "Background" (hide). */
+  readonly shown: readonly string[];
 }
 
 /** An order of office.js this stand-in does not know: loud, like everything of the host. */
@@ -63,15 +69,27 @@ export function installExternal(target: object, host: ExcelHost): ExternalContro
   const handlers = new Map<number, EventHandler>();
   const completed = new Map<string, () => void>();
   const dialogs: string[] = [];
+  const shown: string[] = [];
   let commands = 0;
 
   host.onEvents = (entries: readonly EventEntry[]) =>
     handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(...entries));
 
+  function answerAboutWindow(request: RequestBody): string {
+    for (const { Name, ArgumentInfo } of request.Actions) {
+      if (Name === 'SetAppRuntimeState') shown.push(String(ArgumentInfo?.Arguments?.[0]));
+      else if (Name) unknown(`${APP_RUNTIME}.${Name}`);
+    }
+    return JSON.stringify(nod(request));
+  }
+
   async function request(params: readonly unknown[], callback: (answer: SafeArray) => void): Promise<void> {
     const [message] = params as readonly [readonly unknown[]];
     const [, , , , body, , flags] = message;
-    callback(safeArray(OK, [200, [], await host.answer(String(body), Number(flags))]));
+    const asked = JSON.parse(String(body)) as RequestBody;
+    const aboutWindow = Object.values(asked.ObjectPaths).some(({ Name }) => Name === APP_RUNTIME);
+    const answer = aboutWindow ? answerAboutWindow(asked) : await host.answer(String(body), Number(flags));
+    callback(safeArray(OK, [200, [], answer]));
   }
 
   const external: External = {
@@ -105,5 +123,5 @@ export function installExternal(target: object, host: ExcelHost): ExternalContro
     await done;
   }
 
-  return { invokeCommand, dialogs };
+  return { invokeCommand, dialogs, shown };
 }

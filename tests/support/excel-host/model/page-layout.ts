@@ -19,6 +19,8 @@ export interface PageLayout {
   margins: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>;
   zoom: JsonObject;
   centerHorizontally: boolean;
+  /** '': one more than the sheet before. */
+  firstPageNumber: number | '';
   printOrder: string;
   printArea: Area[];
   titleRows: Area | null;
@@ -44,6 +46,7 @@ export const newPageLayout = (): PageLayout => ({
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   zoom: { scale: 100 },
   centerHorizontally: false,
+  firstPageNumber: '',
   printOrder: 'DownThenOver',
   printArea: [],
   titleRows: null,

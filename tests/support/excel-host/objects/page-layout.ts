@@ -78,6 +78,7 @@ export const pageLayout: RemoteType<Sheet> = {
     PaperSize: ({ page }) => page.paperSize,
     Zoom: ({ page }) => ({ ...page.zoom }),
     CenterHorizontally: ({ page }) => page.centerHorizontally,
+    FirstPageNumber: ({ page }) => page.firstPageNumber,
     PrintOrder: ({ page }) => page.printOrder,
     ...Object.fromEntries(margins.map(([member, side]) => [member, ({ page }: Sheet) => page.margins[side]])),
   },
@@ -91,6 +92,9 @@ export const pageLayout: RemoteType<Sheet> = {
     Zoom: setZoom,
     CenterHorizontally: ({ page }, value) => {
       page.centerHorizontally = asBoolean(value);
+    },
+    FirstPageNumber: ({ page }, value) => {
+      page.firstPageNumber = value === '' ? '' : asNumber(value);
     },
     PrintOrder: ({ page }, value) => {
       page.printOrder = oneOf(['DownThenOver', 'OverThenDown'], value);
