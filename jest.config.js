@@ -1,12 +1,4 @@
-/** As .swcrc, and JSX besides: a parser that reads JSX misreads some plain TypeScript. */
-const tsx = {
-  swcrc: false,
-  jsc: {
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-    target: 'es2022',
-  },
-};
+import { tsx } from './scripts/swc-tsx.mjs';
 
 const shared = {
   // Tests of the command line run the built program.

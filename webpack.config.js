@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { contentSecurityPolicy, CopyFiles, filesIn, hashedName } from './scripts/addin-pages.mjs';
 import { DEVELOPMENT_HOST, normaliseHost, withHost } from './scripts/manifest-host.mjs';
+import { tsx } from './scripts/swc-tsx.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const cache = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } };
@@ -27,16 +28,6 @@ const node = {
   optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
   cache,
   performance: false,
-};
-
-/** As .swcrc, and JSX besides: a parser that reads JSX misreads some plain TypeScript. The two do not merge. */
-const tsx = {
-  swcrc: false,
-  jsc: {
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-    target: 'es2022',
-  },
 };
 
 /**

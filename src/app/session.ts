@@ -106,10 +106,10 @@ export class WorkbookSession implements Session {
       );
       const edits = planFixes(issues);
       if (edits.length === 0) return failed({ kind: 'cell-changed' });
-      const { marked } = this.view();
       await this.write({ ...NO_SHEETS, edits }, 'edits');
       const again = await this.read({ kind: 'all' });
-      if (marked) await this.remark(again, [...new Set(edits.map(({ sheet }) => sheet))]);
+      const marked = again.reading.marked.filter((sheet) => edits.some((edit) => edit.sheet === sheet));
+      if (marked.length > 0) await this.remark(again, marked);
       return { kind: 'fixed', cells: edits.length };
     });
 
@@ -117,7 +117,7 @@ export class WorkbookSession implements Session {
     this.run('clearing', async () => {
       this.store.set({ task: { kind: 'clearing', sheets: null, canBeCancelled: false } });
       const sheets = valueOf(await this.port.clearMarks());
-      this.change({ marked: false, ...(this.store.get().view?.undoable === 'marks' ? { undoable: null } : {}) });
+      if (this.store.get().view?.undoable === 'marks') this.change({ undoable: null });
       return { kind: 'cleared', sheets };
     });
 
@@ -212,10 +212,7 @@ export class WorkbookSession implements Session {
     const { task } = this.store.get();
     if (task) this.store.set({ task: { ...task, sheets: null, canBeCancelled: false } });
     const applied = valueOf(await this.port.apply(plan, options));
-    this.change({
-      undoable: kind,
-      ...(plan.marks ? { marked: plan.marks.some(({ cells }) => cells.length > 0) } : {}),
-    });
+    this.change({ undoable: kind });
     return applied;
   }
 

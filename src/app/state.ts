@@ -46,8 +46,6 @@ export interface View {
   readonly rulesFrom: 'workbook' | 'shipped';
   /** The result sheets in the workbook, against the data as they are now. */
   readonly written: 'none' | 'current' | 'stale';
-  /** True when some sheet carries marks of ours. */
-  readonly marked: boolean;
   readonly undoable: RunKind | null;
 }
 

@@ -10,7 +10,7 @@ export interface Known {
 
 /** The same as the pane shows it. */
 export function viewOf({ reading, survey }: Known): View {
-  const { results, marked, undoable, active } = reading;
+  const { results, undoable, active } = reading;
   const { result, sheets, rulesFrom, stamp } = survey;
   return {
     result,
@@ -19,7 +19,6 @@ export function viewOf({ reading, survey }: Known): View {
     settings: result.rules.settings,
     rulesFrom,
     written: results === null ? 'none' : results.stamp === stamp ? 'current' : 'stale',
-    marked: marked.length > 0,
     undoable,
   };
 }

@@ -1,23 +1,10 @@
 import type { Rules } from '../../src/core';
-import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { fillTemplate, WORKED_EXAMPLE } from '../../src/sample';
 import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
 
+import { rulesOfMany } from '../core/support/planned';
 import { noticeOf, type OpenWorkbook, openWorkbook, reopen } from './workbook';
-
-/** A commune of this many units of khối I. */
-function rulesFor(count: number): Rules {
-  const register = Array.from({ length: count }, (_, index) => ({
-    code: `DV${index + 1}`,
-    name: `Đơn vị số ${index + 1}`,
-    bloc: 'I',
-    aliases: [],
-    targets: null,
-    active: true,
-  }));
-  return { ...DEFAULT_RULES, register };
-}
 
 /** Every unit reports the figures of DCNX, which has targets reached and targets not reached. */
 function fillMany(host: ExcelHost, rules: Rules): void {
@@ -37,7 +24,7 @@ const largest = ({ host }: OpenWorkbook): number =>
   Math.max(...host.log.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]));
 
 describe.each([1, 16, 200])('a workbook of %d units', (count) => {
-  const rules = rulesFor(count);
+  const rules = rulesOfMany(count, 'I');
   const open = (): OpenWorkbook => openWorkbook((host) => fillMany(host, rules), { rules });
 
   it('is checked sheet by sheet in 2 round trips: read, paint', async () => {
@@ -67,7 +54,7 @@ describe.each([1, 16, 200])('a workbook of %d units', (count) => {
 
 describe('more round trips', () => {
   it('are one, the first time, where a sheet has conditional formats by formula: are they marks of ours?', async () => {
-    const rules = rulesFor(1);
+    const rules = rulesOfMany(1, 'I');
     const book = openWorkbook((host) => fillMany(host, rules), { rules });
     await book.session.checkSheet();
     const again = reopen(book.host, rules);
@@ -76,7 +63,7 @@ describe('more round trips', () => {
   });
 
   it('are as many as the answer has pieces, where one would be too large', async () => {
-    const rules = rulesFor(16);
+    const rules = rulesOfMany(16, 'I');
     const book = openWorkbook((host) => fillMany(host, rules), { rules, responseLimit: 120_000 });
     const trips = await tripsOf(book, () => book.session.open());
     expect(book.session.getState().view?.result.units.filter(({ rank }) => rank !== null)).toHaveLength(16);

@@ -1,4 +1,5 @@
 import type { Session, SessionState, View } from '../../src/app';
+import { Store } from '../../src/app/store';
 
 type Action = Exclude<keyof Session, 'getState' | 'subscribe'>;
 
@@ -10,27 +11,22 @@ export class FakeSession implements Session {
   readonly calls: Call[] = [];
   /** What an action throws, if a test wants a bug. */
   bug: Error | null = null;
-  private state: SessionState = { view: null, task: null, notice: null };
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store();
 
   constructor(state: Partial<SessionState> = {}) {
-    this.state = { ...this.state, ...state };
+    this.store.set(state);
   }
 
-  readonly getState = (): SessionState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly getState = this.store.get;
+  readonly subscribe = this.store.subscribe;
 
   set(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.set(change);
   }
 
   setView(change: Partial<View>): void {
-    if (this.state.view) this.set({ view: { ...this.state.view, ...change } });
+    const { view } = this.store.get();
+    if (view) this.set({ view: { ...view, ...change } });
   }
 
   readonly open = this.action('open');

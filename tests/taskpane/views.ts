@@ -17,7 +17,6 @@ export function viewOf(result: Consolidation, change: Partial<View> = {}): View 
     settings: result.rules.settings,
     rulesFrom: 'shipped',
     written: 'none',
-    marked: false,
     undoable: null,
     ...change,
   };

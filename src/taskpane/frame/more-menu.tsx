@@ -16,7 +16,8 @@ export function MoreMenu() {
       items={[
         {
           label: words.clearMarks,
-          whyNot: busy ?? (view?.marked ? null : words.noMarks),
+          // Always offered: a workbook that another program saved may carry marks that nothing remembers.
+          whyNot: busy,
           choose: () => void run((session) => session.clearMarks()),
         },
         {

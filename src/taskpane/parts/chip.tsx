@@ -1,16 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Paint, PAINTS, type Severity, type State } from '../../core';
+import { type Paint, PAINT_OF_STATE, PAINTS, type Severity, type State } from '../../core';
 import { VI } from '../../messages';
-
-const PAINT_OF_STATE: Readonly<Record<State, Paint>> = {
-  pass: 'pass',
-  fail: 'fail',
-  'not-arising': 'neutral',
-  'not-applicable': 'neutral',
-  'not-announced': 'neutral',
-  'not-entered': 'missing',
-  invalid: 'invalid',
-};
 
 const PAINT_OF_SEVERITY = { error: 'invalid', warning: 'missing', info: 'neutral' } as const satisfies Readonly<
   Record<Severity, Paint>

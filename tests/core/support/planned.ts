@@ -70,18 +70,23 @@ export function mixed(rules: Rules = DEFAULT_RULES): Consolidation {
 
 export const planOf = (result: Consolidation): WorkbookPlan => planResult(result, VI);
 
-/** Rules for a commune of this many units of khối II, and a report of each. */
-export function manyUnits(count: number): Consolidation {
-  const register: Unit[] = Array.from({ length: count }, (_, index) => ({
+/** Rules for a commune of this many units of one khối. */
+export function rulesOfMany(count: number, bloc: string): Rules {
+  const register = Array.from({ length: count }, (_, index): Unit => ({
     code: `DV${index + 1}`,
     name: `Đơn vị số ${index + 1}`,
-    bloc: 'II',
+    bloc,
     aliases: [],
     targets: null,
     active: true,
   }));
-  const rules: Rules = { ...DEFAULT_RULES, register };
-  const parsed = register.map(({ code }, index) =>
+  return { ...DEFAULT_RULES, register };
+}
+
+/** A commune of this many units of khối II, with a report of each. */
+export function manyUnits(count: number): Consolidation {
+  const rules = rulesOfMany(count, 'II');
+  const parsed = rules.register.map(({ code }, index) =>
     readReport(code, perfect(code, index % 3 === 0 ? { K1: { total: 40, achieved: 39 } } : {}, rules), { rules }),
   );
   return consolidate(parsed, rules);

@@ -11,7 +11,6 @@ export const FRAME_WORDS = {
     consolidate: 'Tổng hợp xếp hạng',
     more: 'Lệnh khác',
     clearMarks: 'Xóa màu',
-    noMarks: 'Chưa có trang nào được tô màu.',
     undo: (run: RunKind | null): string => (run === null ? 'Hoàn tác' : `Hoàn tác ${RUN_WORDS[run]}`),
     nothingToUndo: 'Chưa có gì để hoàn tác.',
     busy: 'Đang có việc chạy, chờ xong đã.',
