@@ -4,7 +4,14 @@ import { type Memory, remember, type RunRecord } from './memory';
 import type { KeptName } from './results';
 import { type Change, transact } from './run';
 import { loadInfo } from './survey';
-import { newMemo, takeBack } from './take-back';
+import { takeBack } from './take-back';
+import { newMemo } from './taking-back';
+
+/** A name for a run, never used twice. */
+export const newId = (): string => crypto.randomUUID();
+
+/** For a run with nothing to do once its last request is answered. */
+export const nothingAfter = (): void => undefined;
 
 /** What every run needs besides its own work. */
 export interface Journal {

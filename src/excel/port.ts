@@ -4,7 +4,10 @@ import { MarkLedger } from './conditional-formats';
 import { type Journal, mendEarlier } from './journal';
 import { type FullReading, readAll, readOne } from './reading';
 import { attempt, Change, done, failed } from './run';
-import { clearAllMarks, runEdits, runForms, runMarks, runResults, runUndo } from './runs';
+import { runEdits } from './run-edits';
+import { clearAllMarks, runMarks } from './run-marks';
+import { runForms, runResults } from './run-sheets';
+import { runUndo } from './run-undo';
 import { isBackup, loadInfo, type WorkbookInfo } from './survey';
 import { watchSheets } from './watch';
 
