@@ -1,6 +1,5 @@
-import { connectOffice } from '../support/excel-host/load-office';
 import type { ExcelHost } from '../support/excel-host';
-import { example, everything, noticeOf, openWorkbook, rename, reopen, visible } from './workbook';
+import { everything, example, inExcel, noticeOf, openWorkbook, rename, reopen, visible } from './workbook';
 
 interface Format {
   readonly areas: string;
@@ -60,7 +59,7 @@ describe('a check', () => {
     const book = openWorkbook(example);
     await book.session.checkAll();
     const { host } = book;
-    await rename(host, 'TPHT', 'Tư pháp');
+    await rename('TPHT', 'Tư pháp');
     const again = reopen(host);
     await again.session.open();
     await again.session.clearMarks();
@@ -91,14 +90,12 @@ describe('a check', () => {
 
   it('leaves what users format by formula, and their order', async () => {
     const book = openWorkbook(example);
-    const { Excel } = connectOffice(book.host);
-    await Excel.run(async (context) => {
+    await inExcel((context) => {
       const sheet = context.workbook.worksheets.getItem('TPHT');
       sheet.protection.unprotect();
       const format = sheet.getRange('A9:K16').conditionalFormats.add('Custom');
       format.custom.rule.formula = '=$E9>100';
       format.custom.format.fill.color = '#00FF00';
-      await context.sync();
     });
     const before = visible(book.host);
     await book.session.checkAll();

@@ -107,7 +107,7 @@ describe('consolidating', () => {
   it('writes a renamed result sheet anew and leaves the renamed one', async () => {
     const book = openWorkbook(example);
     await book.session.consolidate();
-    await rename(book.host, 'Xếp hạng', 'Xếp hạng quý I');
+    await rename('Xếp hạng', 'Xếp hạng quý I');
     await book.session.consolidate();
     expect(noticeOf(book)).toEqual({ kind: 'consolidated', ranked: 11, unranked: 1, silent: 5, kept: [] });
     expect(namesIn(book.host)).toEqual(expect.arrayContaining(['Xếp hạng', 'Xếp hạng quý I']));

@@ -4,7 +4,7 @@ import { planReport } from '../../src/core';
 import { VI } from '../../src/messages';
 import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
 
-import { example, noticeOf, openWorkbook, visible } from './workbook';
+import { example, inExcel, noticeOf, openWorkbook, visible } from './workbook';
 
 /** Long enough for a pane to notice that somebody stopped typing (src/app/watcher.ts), and to read. */
 const A_MOMENT = 900;
@@ -157,6 +157,29 @@ describe('while the pane is open', () => {
     expect(view?.result.units.find(({ unit }) => unit.code === 'DCNX')?.passed).toBe(3);
   });
 
+  it('a run that was stopped stops nothing that follows', async () => {
+    const book = openWorkbook(example);
+    await book.session.open();
+    const run = book.session.checkAll();
+    book.session.cancel();
+    await run;
+    expect(noticeOf(book)).toEqual({ kind: 'cancelled' });
+    book.host.type('DCNX', 'G9', 61);
+    await pause(A_MOMENT);
+    const { view } = book.session.getState();
+    expect(view?.result.units.find(({ unit }) => unit.code === 'DCNX')?.passed).toBe(3);
+  });
+
+  it('a run that is asked for while a sheet is read again waits its turn', async () => {
+    const book = openWorkbook(example);
+    await book.session.open();
+    book.host.type('DCNX', 'G9', 61);
+    await pause(600);
+    await book.session.consolidate();
+    expect(noticeOf(book)).toMatchObject({ kind: 'consolidated', ranked: 11 });
+    expect(book.session.getState().view?.written).toBe('current');
+  });
+
   it('a sheet that is added is read, one that is deleted is gone', async () => {
     const book = openWorkbook(example);
     await book.session.open();
@@ -166,6 +189,9 @@ describe('while the pane is open', () => {
     book.host.type('CAX', 'E9', 5);
     await pause(A_MOMENT);
     expect(book.session.getState().view?.sheets).toContain('CAX');
+    await inExcel((context) => context.workbook.worksheets.getItem('CAX').delete());
+    await pause(A_MOMENT);
+    expect(book.session.getState().view?.sheets).not.toContain('CAX');
   });
 });
 

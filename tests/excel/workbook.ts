@@ -48,11 +48,19 @@ export function example(host: ExcelHost): void {
   for (const sheet of exampleSheets(DEFAULT_RULES, VI)) addPlannedSheet(host, sheet);
 }
 
-/** As a user renames a sheet: whatever refers to it follows. */
-export async function rename(host: ExcelHost, sheet: string, name: string): Promise<void> {
-  await connectOffice(host).Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).name = name;
+/** Something a user, or another add-in, does in the Excel that is open. */
+export function inExcel(act: (context: Excel.RequestContext) => void): Promise<void> {
+  // The one that is open: joining it anew would forget who listens to it.
+  return (globalThis as unknown as { Excel: typeof Excel }).Excel.run(async (context) => {
+    act(context);
     await context.sync();
+  });
+}
+
+/** As a user renames a sheet: whatever refers to it follows. */
+export function rename(sheet: string, name: string): Promise<void> {
+  return inExcel((context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
   });
 }
 
