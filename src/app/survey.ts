@@ -72,7 +72,8 @@ export class Surveyor {
     const { rules, issues } = this.rules;
     const { criteria, register, settings } = rules;
     return {
-      result: consolidate(workbook.sheets.length > 0 ? [parsed] : [], rules, issues),
+      // A workbook with nothing in it yet is no wrong report.
+      result: consolidate(workbook.sheets.some(({ rows }) => rows.length > 0) ? [parsed] : [], rules, issues),
       sheets: [...this.known.keys()],
       rulesFrom: reading.rules.length < FEWEST_RULE_SHEETS ? 'shipped' : 'workbook',
       stamp: await stampOf([criteria, register, settings, workbook.sheets]),

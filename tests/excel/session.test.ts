@@ -199,7 +199,7 @@ describe('the first run', () => {
   it('fills an empty workbook with the sample, and shows its ranking at once', async () => {
     const book = openWorkbook((host) => host.addSheet('Trang1'));
     await book.session.open();
-    expect(book.session.getState().view?.result.reports.size).toBe(0);
+    expect(book.session.getState().view?.result).toMatchObject({ issues: [], reports: new Map() });
     await book.session.makeSample();
     expect(noticeOf(book)).toEqual({ kind: 'sample-made' });
     const { view } = book.session.getState();

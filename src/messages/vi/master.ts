@@ -11,7 +11,7 @@ export const MASTER_WORDS: MasterWords = {
     superior: { name: 'Cấp trên trực tiếp', note: 'Ví dụ: Huyện Trà Bồng.' },
     year: { name: 'Năm', note: 'Năm tổng hợp; báo cáo của năm khác không được tính.' },
     scoring: { name: 'Cách chấm', note: BY_DEFAULT },
-    ties: { name: 'Khi bằng điểm', note: `${BY_DEFAULT} Vẫn bằng thì đồng hạng.` },
+    ties: { name: 'Khi bằng điểm', note: `${BY_DEFAULT} Tính số chỉ tiêu đạt hoặc không đạt. Vẫn bằng thì đồng hạng.` },
     gate: { name: 'Không đạt yêu cầu (V.1) là', note: `${BY_DEFAULT} Điều kiện để không xét khen thưởng hàng năm.` },
     gateScore: {
       name: 'Điểm tối thiểu để xét khen thưởng',
@@ -20,9 +20,9 @@ export const MASTER_WORDS: MasterWords = {
   },
   scoring: { 'pass-fail': 'Đạt/không đạt', proportional: 'Theo tỷ lệ' },
   ties: {
-    'completion-then-assessed': 'Mức hoàn thành rồi số chỉ tiêu được tính',
+    'completion-then-assessed': 'Mức hoàn thành rồi số chỉ tiêu',
     completion: 'Mức hoàn thành',
-    assessed: 'Số chỉ tiêu được tính',
+    assessed: 'Số chỉ tiêu',
     shared: 'Đồng hạng ngay',
   },
   gate: {

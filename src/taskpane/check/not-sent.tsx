@@ -9,8 +9,8 @@ const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px' } 
 export function NotSent({ result }: { readonly result: Consolidation }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  // Wrong rules: nobody was looked for.
-  const units = result.units.length === 0 ? [] : notSubmitted(result);
+  // Wrong rules: nobody was looked for. No report at all: to name everybody tells nothing.
+  const units = result.units.length === 0 || result.reports.size === 0 ? [] : notSubmitted(result);
   if (units.length === 0) return null;
   return (
     <section>
