@@ -1,40 +1,35 @@
 // `node scripts/run.mjs cli …`: builds dist/ when the sources are newer, then runs dist/NAME.cjs where the user stood.
-// `node scripts/run.mjs --build` only builds. The build speaks on stderr, and only when it fails: stdout is the
-// command's own.
+// `node scripts/run.mjs --build` only builds; `--build addin` builds the add-in instead. The build speaks on stderr, and
+// only when it fails: stdout is the command's own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { modified, newest } from './newest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name, ...args] = process.argv.slice(2);
 
-const modified = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-/** The newest change below a folder. Folders count: deleting a file touches nothing else. */
-function newest(folder) {
-  let latest = modified(folder);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    latest = Math.max(latest, entry.isDirectory() ? newest(path) : modified(path));
-  }
-  return latest;
-}
+// The add-in takes several times as long to build and is no program: only who asks for it gets it.
+const config = name === '--build' && args[0] === 'addin' ? 'addin' : 'node';
 
 function build() {
   const webpack = `${root}node_modules/webpack/bin/webpack.js`;
-  // The add-in takes several times as long to build and is no program: `npm run build` makes it.
-  const args = [webpack, '--config-name', 'node', '--stats', 'errors-only'];
-  const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const options = [webpack, '--config-name', config, '--stats', 'errors-only'];
+  const result = spawnSync(process.execPath, options, { cwd: root, encoding: 'utf8' });
   if (result.status === 0) return;
   console.error(`The build failed.\n${result.stdout ?? ''}${result.stderr ?? ''}`);
   process.exit(1);
 }
 
-const sources = ['src', 'tools'].map((folder) => newest(root + folder));
-const configuration = ['webpack.config.js', 'package-lock.json', '.swcrc'].map((file) => modified(root + file));
-const built = modified(`${root}dist/cli.cjs`);
-if (Math.max(...sources, ...configuration) > built) build();
+const SOURCES = {
+  node: ['src', 'tools'],
+  addin: ['src', 'assets', 'manifest.xml', 'scripts/addin-pages.mjs', 'scripts/manifest-host.mjs'],
+};
+const OUTPUT = { node: 'dist/cli.cjs', addin: 'dist/addin/taskpane.html' };
+
+const sources = [...SOURCES[config], 'webpack.config.js', 'package-lock.json', '.swcrc'];
+if (Math.max(...sources.map((path) => newest(root + path))) > modified(root + OUTPUT[config])) build();
 if (name === '--build') process.exit(0);
 
 const bundle = `${root}dist/${name}.cjs`;

@@ -77,7 +77,8 @@ export function installExternal(target: object, host: ExcelHost): ExternalContro
 
   function answerAboutWindow(request: RequestBody): string {
     for (const { Name, ArgumentInfo } of request.Actions) {
-      if (Name === 'SetAppRuntimeState') shown.push(String(ArgumentInfo?.Arguments?.[0]));
+      const [state] = ArgumentInfo?.Arguments ?? [];
+      if (Name === 'SetAppRuntimeState' && typeof state === 'string') shown.push(state);
       else if (Name) unknown(`${APP_RUNTIME}.${Name}`);
     }
     return JSON.stringify(nod(request));
