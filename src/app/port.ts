@@ -68,5 +68,5 @@ export interface WorkbookPort {
   clearMarks(): Promise<Outcome<number>>;
   reveal(destination: Destination): Promise<Outcome<null>>;
   /** Tells which sheet was typed into, null when sheets came or went. Resolves to the function that ends it. */
-  watch(changed: (sheet: string | null) => void): Promise<() => Promise<void>>;
+  watch(changed: (sheet: string | null) => void): Promise<Outcome<() => Promise<void>>>;
 }

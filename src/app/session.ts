@@ -1,12 +1,12 @@
 import { formatAddress, parseAddress, planFixes, planMarks, planMaster, planResult, type Settings } from '../core';
 import type { Base } from './base';
 import { checked, consolidated, failed } from './notices';
-import type { WorkbookPort } from './port';
+import type { Scope, WorkbookPort } from './port';
 import { Ended, Runner, valueOf } from './runner';
 import { settingEdits } from './setting-edits';
-import type { CellPlace, Session, View } from './state';
+import type { CellPlace, Notice, Session, Task, View } from './state';
 import type { Known } from './view';
-import { Watcher } from './watcher';
+import { type Changed, Watcher } from './watcher';
 
 /** A plan that leaves our sheets alone. */
 const NO_SHEETS = { title: '', sheets: [] } as const;
@@ -16,7 +16,9 @@ const placeKey = (sheet: string | null, cell: string | null): string => `${sheet
 /** What a person can do, over any workbook: reading, judging and writing strung together, one run at a time. */
 export class WorkbookSession implements Session {
   private readonly runner: Runner;
-  private readonly watcher = new Watcher((sheet) => this.runner.inTurn(() => this.follow(sheet)));
+  private readonly watcher = new Watcher((sheets) => this.runner.inTurn(() => this.follow(sheets)));
+  /** From opening to closing, what is typed is followed. */
+  private following = false;
 
   readonly getState: Session['getState'];
   readonly subscribe: Session['subscribe'];
@@ -33,14 +35,14 @@ export class WorkbookSession implements Session {
   }
 
   readonly open = (): Promise<void> =>
-    this.runner.run('opening', async () => {
+    this.run('opening', async () => {
       await this.runner.read({ kind: 'all' });
-      await this.watcher.start(this.port);
+      this.following = true;
       return null;
     });
 
   readonly checkSheet = (): Promise<void> =>
-    this.runner.run('checking', async () => {
+    this.run('checking', async () => {
       const { reading, survey } = await this.runner.read({ kind: 'active' });
       const { active } = reading;
       if (!reading.sheets.includes(active)) return failed({ kind: 'not-a-unit-sheet', sheet: active });
@@ -56,17 +58,17 @@ export class WorkbookSession implements Session {
     });
 
   readonly checkAll = (): Promise<void> =>
-    this.runner.run('checking', async () => {
+    this.run('checking', async () => {
       const { survey } = await this.runner.read({ kind: 'all' });
       const { locked } = await this.runner.write(
         { ...NO_SHEETS, marks: planMarks(survey.result, survey.sheets, this.base.words) },
         'marks',
       );
-      return checked(survey.sheets.length, survey.result.issues, locked);
+      return checked(survey.filled, survey.result.issues, locked);
     });
 
   readonly consolidate = (): Promise<void> =>
-    this.runner.run('consolidating', async () => {
+    this.run('consolidating', async () => {
       const { survey } = await this.runner.read({ kind: 'all' });
       const { result, stamp } = survey;
       if (result.units.length === 0) return failed({ kind: 'rules-wrong' });
@@ -77,7 +79,7 @@ export class WorkbookSession implements Session {
     });
 
   readonly fix = (cells: readonly CellPlace[]): Promise<void> =>
-    this.runner.run('fixing', async () => {
+    this.run('fixing', async () => {
       const told = this.issuesAt(cells);
       // What was offered may have been typed over since: only what still stands there is put right.
       const { survey } = await this.runner.read({ kind: 'all' });
@@ -94,7 +96,7 @@ export class WorkbookSession implements Session {
     });
 
   readonly clearMarks = (): Promise<void> =>
-    this.runner.run('clearing', async () => {
+    this.run('clearing', async () => {
       this.runner.beyondStopping();
       const sheets = valueOf(await this.port.clearMarks());
       if (this.runner.store.get().view?.undoable === 'marks') this.runner.change({ undoable: null });
@@ -102,7 +104,7 @@ export class WorkbookSession implements Session {
     });
 
   readonly undo = (): Promise<void> =>
-    this.runner.run('undoing', async () => {
+    this.run('undoing', async () => {
       this.runner.beyondStopping();
       const { kind, changedSince } = valueOf(await this.port.undo());
       await this.runner.read({ kind: 'all' });
@@ -110,7 +112,7 @@ export class WorkbookSession implements Session {
     });
 
   readonly makeSample = (): Promise<void> =>
-    this.runner.run('making-sample', async () => {
+    this.run('making-sample', async () => {
       // Nobody needs the sample twice: it is fetched when it is asked for.
       const { exampleSheets } = await import('../sample');
       const { reading, survey } = await this.runner.read({ kind: 'all' });
@@ -123,7 +125,7 @@ export class WorkbookSession implements Session {
     });
 
   readonly saveSettings = (changed: Partial<Settings>): Promise<void> =>
-    this.runner.run('saving', async () => {
+    this.run('saving', async () => {
       const { survey } = await this.runner.read({ kind: 'all' });
       const { rules } = survey.result;
       if (survey.rulesFrom === 'shipped') {
@@ -145,7 +147,20 @@ export class WorkbookSession implements Session {
 
   readonly dismissNotice = (): void => this.runner.store.set({ notice: null });
 
-  readonly close = (): Promise<void> => this.watcher.end();
+  readonly close = (): Promise<void> => {
+    this.following = false;
+    return this.watcher.end();
+  };
+
+  private async run(kind: Task['kind'], body: () => Promise<Notice | null>): Promise<void> {
+    await this.runner.run(kind, async () => {
+      const notice = await body();
+      if (this.following) await this.watcher.start(this.port);
+      return notice;
+    });
+    const { notice } = this.runner.store.get();
+    if (notice?.kind === 'failed' && notice.failure.kind === 'host-restarted') this.watcher.lost();
+  }
 
   /** After typing, the marks a sheet carries are made to fit; it is nothing a user would take back. */
   private async remark({ survey }: Known, sheets: readonly string[]): Promise<void> {
@@ -157,17 +172,28 @@ export class WorkbookSession implements Session {
     );
   }
 
-  /** A sheet was typed into: it alone is read again. False: not now, try again. */
-  private async follow(sheet: string | null): Promise<boolean> {
+  /** One sheet was typed into: it alone is read again; of more, reading all takes fewer requests. False: try later. */
+  private async follow(sheets: Changed): Promise<boolean> {
+    const [only] = sheets;
+    const scope: Scope =
+      sheets.length === 1 && typeof only === 'string' ? { kind: 'sheet', sheet: only } : { kind: 'all' };
     try {
-      const known = await this.runner.read(sheet === null ? { kind: 'all' } : { kind: 'sheet', sheet });
-      if (sheet !== null && known.reading.marked.includes(sheet)) await this.remark(known, [sheet]);
+      const known = await this.runner.read(scope);
+      const marked = known.reading.marked.filter((sheet) => sheets.includes(sheet));
+      if (marked.length > 0) await this.remark(known, marked);
+      this.forgetStaleNotice();
       return true;
     } catch (error) {
       // The user is typing on, or the sheet is gone: the next reading tells.
       if (error instanceof Ended) return false;
       throw error;
     }
+  }
+
+  /** "Ranked and written" is no longer true of results that are older than the data. */
+  private forgetStaleNotice(): void {
+    const { notice, view } = this.runner.store.get();
+    if (notice?.kind === 'consolidated' && view?.written === 'stale') this.dismissNotice();
   }
 
   private issuesAt(cells: readonly CellPlace[]): Map<string, string> {

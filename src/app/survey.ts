@@ -18,6 +18,8 @@ export interface Survey {
   readonly result: Consolidation;
   /** The sheets it was made from, in workbook order. */
   readonly sheets: readonly string[];
+  /** How many of them hold anything. */
+  readonly filled: number;
   readonly rulesFrom: 'workbook' | 'shipped';
   /** The same only while the figures and the rules are. */
   readonly stamp: string;
@@ -70,11 +72,13 @@ export class Surveyor {
     const parsed = await this.drive(this.steps(workbook), (done) => progress(done, this.known.size), stop);
     if (!parsed) return null;
     const { rules, issues } = this.rules;
+    const filled = workbook.sheets.filter(({ rows }) => rows.length > 0).length;
     const { criteria, register, settings } = rules;
     return {
       // A workbook with nothing in it yet is no wrong report.
-      result: consolidate(workbook.sheets.some(({ rows }) => rows.length > 0) ? [parsed] : [], rules, issues),
+      result: consolidate(filled > 0 ? [parsed] : [], rules, issues),
       sheets: [...this.known.keys()],
+      filled,
       rulesFrom: reading.rules.length < FEWEST_RULE_SHEETS ? 'shipped' : 'workbook',
       stamp: await stampOf([criteria, register, settings, workbook.sheets]),
     };

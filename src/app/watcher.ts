@@ -6,24 +6,34 @@ const QUIET = 600;
 /** And so long after it could not be read, while a cell is being typed in. */
 const RETRY = 2000;
 
-/** How often a sheet that cannot be read is tried again: typing ends, and a sheet that is gone stays gone. */
+/** How often what cannot be read is tried again: typing ends, and a sheet that is gone stays gone. */
 const TRIES = 5;
 
-/** Collects the sheets that were changed and hands each over once, when it has been quiet for a while. */
+/** Sheets that were typed into; null among them: sheets came or went. */
+export type Changed = readonly (string | null)[];
+
+/** Collects the sheets that were changed and hands them over together, when it has been quiet for a while. */
 export class Watcher {
   private readonly changed = new Map<string | null, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => Promise<void>) | null = null;
 
-  /** @param follow resolves to false when the sheet is to be tried again later */
-  constructor(private readonly follow: (sheet: string | null) => Promise<boolean>) {}
+  /** @param follow resolves to false when they are to be tried again later */
+  constructor(private readonly follow: (sheets: Changed) => Promise<boolean>) {}
 
+  /** Does nothing while it watches already. Where it cannot, the next time may do. */
   async start(port: WorkbookPort): Promise<void> {
     if (this.stop) return;
-    this.stop = await port.watch((sheet) => {
+    const watching = await port.watch((sheet) => {
       this.changed.set(sheet, 0);
       this.wake(QUIET);
     });
+    if (watching.ok) this.stop = watching.value;
+  }
+
+  /** The workbook's program started again, and has forgotten who listens. */
+  lost(): void {
+    this.stop = null;
   }
 
   async end(): Promise<void> {
@@ -38,13 +48,13 @@ export class Watcher {
   }
 
   private async work(): Promise<void> {
-    const [first] = this.changed;
-    if (!first) return;
-    const [sheet, tries] = first;
-    this.changed.delete(sheet);
-    const done = await this.follow(sheet);
-    // Typed into meanwhile: it is in the list anew.
-    if (!done && !this.changed.has(sheet) && tries < TRIES) this.changed.set(sheet, tries + 1);
-    if (this.changed.size > 0) this.wake(done ? 0 : RETRY);
+    const tried = [...this.changed];
+    this.changed.clear();
+    if (await this.follow(tried.map(([sheet]) => sheet))) return;
+    for (const [sheet, tries] of tried) {
+      // Typed into meanwhile: it is in the list anew.
+      if (tries < TRIES && !this.changed.has(sheet)) this.changed.set(sheet, tries + 1);
+    }
+    if (this.changed.size > 0) this.wake(RETRY);
   }
 }

@@ -11,10 +11,10 @@ function needsWords(notice: Notice | null): boolean {
 /** Without the pane, the first cell at fault is what there is to see. */
 async function revealFirstError(session: Session, command: Command): Promise<void> {
   const { view } = session.getState();
-  const sheets = command === 'checkSheet' ? [view?.active] : (view?.sheets ?? []);
-  const first = view?.result.issues.find(
-    ({ severity, sheet, cell }) => severity === 'error' && cell !== null && sheet !== null && sheets.includes(sheet),
-  );
+  const errors = view?.result.issues.filter(({ severity, cell }) => severity === 'error' && cell !== null) ?? [];
+  // Issues stand by the sheets' names; a reader of the workbook goes from one sheet to the next.
+  const sheets = command === 'checkSheet' && view ? [view.active] : (view?.sheets ?? []);
+  const [first] = sheets.flatMap((name) => errors.find(({ sheet }) => sheet === name) ?? []);
   if (first?.sheet && first.cell) await session.reveal({ sheet: first.sheet, cell: formatAddress(first.cell) });
 }
 

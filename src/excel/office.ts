@@ -10,6 +10,8 @@ const supports = (version: string): boolean => Office.context.requirements.isSet
 
 /** Waits for Office.js; says whether it runs in an Excel that has what we need. */
 export async function officeHost(): Promise<Host> {
+  // Where Microsoft's script could not be fetched, the page has said so.
+  if (typeof Office === 'undefined') return 'no-excel';
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return 'no-excel';
   return supports(FLOOR) ? 'excel' : 'excel-too-old';

@@ -77,7 +77,7 @@ export class ExcelPort implements WorkbookPort {
     );
   }
 
-  watch(changed: (sheet: string | null) => void): Promise<() => Promise<void>> {
+  watch(changed: (sheet: string | null) => void): Promise<Outcome<() => Promise<void>>> {
     return watchSheets(
       (id) => this.names.get(id),
       (name) => this.ours.has(name) || isBackup({ name }),

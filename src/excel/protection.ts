@@ -26,7 +26,8 @@ async function needsPassword(info: SheetInfo): Promise<boolean> {
 }
 
 /** Which of these sheets a password protects: asked one by one, since a refused request does not say whose it was. */
-export async function lockedByPassword(sheets: readonly SheetInfo[]): Promise<string[]> {
+export async function lockedByPassword({ readOnly }: WorkbookInfo, sheets: readonly SheetInfo[]): Promise<string[]> {
+  if (readOnly) return [];
   const guarded = sheets.filter(({ protection }) => protection !== null);
   const locked = await Promise.all(guarded.map(needsPassword));
   return guarded.filter((_, index) => locked[index]).map(({ name }) => name);

@@ -33,6 +33,6 @@ export async function runEdits(
   if (typed.ok || typed.failure.kind !== 'read-only') return typed.ok ? done({}) : typed;
   const opened = await run(true);
   if (opened.ok || opened.failure.kind !== 'read-only') return opened.ok ? done({}) : opened;
-  const [locked] = await lockedByPassword(sheets);
+  const [locked] = await lockedByPassword(info, sheets);
   return locked === undefined ? opened : failed({ kind: 'sheet-protected', sheet: locked });
 }

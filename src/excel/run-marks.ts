@@ -46,7 +46,7 @@ async function paintOpen(journal: Journal, painting: Painting): Promise<Outcome<
   const all = await paintOnce(journal, painting);
   if (all.ok) return done([]);
   if (all.failure.kind !== 'read-only') return all;
-  const locked = await lockedByPassword(markedSheets(painting.info, painting.marks));
+  const locked = await lockedByPassword(painting.info, markedSheets(painting.info, painting.marks));
   if (locked.length === 0) return all;
   const open = Object.fromEntries(Object.entries(painting.marks).filter(([name]) => !locked.includes(name)));
   if (Object.keys(open).length === 0) return done(locked);

@@ -37,7 +37,7 @@ export async function runResults(
     tidy: (change) => dropBackups(change, info),
   });
   if (outcome.ok) return done({ kept: steps.flatMap(({ kept }) => kept ?? []) });
-  const [locked] = outcome.failure.kind === 'read-only' ? await lockedByPassword(ourSheets(info)) : [];
+  const [locked] = outcome.failure.kind === 'read-only' ? await lockedByPassword(info, ourSheets(info)) : [];
   return locked === undefined ? outcome : failed({ kind: 'sheet-protected', sheet: locked });
 }
 

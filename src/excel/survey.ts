@@ -13,6 +13,8 @@ export interface WorkbookInfo {
   readonly file: string;
   readonly sheets: readonly SheetInfo[];
   readonly active: string;
+  /** Opened to be read: then every refusal comes of that. */
+  readonly readOnly: boolean;
   /** Sheets can be neither added nor removed. */
   readonly structureLocked: boolean;
   /** Names of the sheets that we wrote. */
@@ -41,7 +43,7 @@ export function loadInfo(context: Excel.RequestContext): () => WorkbookInfo {
   const { workbook } = context;
   const { worksheets, names, settings, protection } = workbook;
   const active = worksheets.getActiveWorksheet();
-  workbook.load('name');
+  workbook.load('name,readOnly');
   protection.load('protected');
   active.load('name');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
@@ -57,6 +59,7 @@ export function loadInfo(context: Excel.RequestContext): () => WorkbookInfo {
     const marked = names.items.filter(({ name }) => MARKER.test(name)).map(({ formula }) => sheetOf(String(formula)));
     return {
       file: workbook.name,
+      readOnly: workbook.readOnly,
       sheets,
       active: active.name,
       structureLocked: protection.protected,

@@ -9,7 +9,7 @@ import type { RecordOf, TakingBack } from './taking-back';
 async function takeBackMarks(change: Change, { before, protections }: RecordOf<'marks'>, taking: TakingBack) {
   const { info, ledger, refused } = taking;
   const { worksheets } = change.context.workbook;
-  const locked = refused ? await lockedByPassword(markedSheets(info, before)) : [];
+  const locked = refused ? await lockedByPassword(info, markedSheets(info, before)) : [];
   const open = Object.fromEntries(Object.entries(before).filter(([name]) => !locked.includes(name)));
   const ids = await findMarks(change, markedSheets(info, open), ledger);
   // Protected again first: painting opens and closes what is protected.

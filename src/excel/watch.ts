@@ -1,3 +1,6 @@
+import type { Outcome } from '../app';
+import { attempt } from './run';
+
 async function nameOf(id: string): Promise<string | null> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
@@ -17,7 +20,7 @@ export function watchSheets(
   nameOfKnown: (id: string) => string | undefined,
   isOurs: (name: string) => boolean,
   changed: (sheet: string | null) => void,
-): Promise<() => Promise<void>> {
+): Promise<Outcome<() => Promise<void>>> {
   const onChanged = async ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const name = nameOfKnown(worksheetId) ?? (await nameOf(worksheetId));
     if (name !== null && !isOurs(name)) changed(name);
@@ -26,7 +29,7 @@ export function watchSheets(
     changed(null);
     return Promise.resolve();
   };
-  return Excel.run(async (context) => {
+  return attempt(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(onChanged), worksheets.onDeleted.add(onDeleted)];
     await context.sync();

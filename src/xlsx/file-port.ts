@@ -138,8 +138,8 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   /** Nobody else types into a file that is held here. */
-  watch(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  watch(): Promise<Outcome<() => Promise<void>>> {
+    return Promise.resolve(done(() => Promise.resolve()));
   }
 
   private change(kind: RunKind, part: Partial<State>, undoable = true): void {

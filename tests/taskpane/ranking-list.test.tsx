@@ -51,7 +51,9 @@ describe('the ranking', () => {
   it('says in a line under the name what has no column in a narrow pane', async () => {
     await openRanking(exampleView());
     const [first] = screen.getAllByRole('rowheader');
-    expect(first?.textContent).toContain('đạt 8/8 chỉ tiêu · hạng 1 khối I · được xét khen thưởng');
+    expect(first?.textContent?.replace(/\u00a0/g, ' ')).toContain(
+      'đạt 8/8 chỉ tiêu · hạng 1 khối I · được xét khen thưởng',
+    );
   });
 
   it('says who has no rank, and why', async () => {

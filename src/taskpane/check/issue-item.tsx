@@ -66,12 +66,19 @@ export const IssueItem = memo(function IssueItem({ listed }: { readonly listed: 
   return (
     <li className={mergeClasses(styles.item, issue.sheet !== null && styles.leading)}>
       <Finding listed={listed} />
-      <p className={styles.more}>
-        {words.expected}: {said.expected}
-      </p>
-      <p className={styles.more}>
-        {words.fix}: {said.fix}
-      </p>
+      {issue.severity === 'info' ? (
+        // A remark: nothing is expected, and nothing need be done.
+        <p className={styles.more}>{`${said.expected}. ${said.fix}`}</p>
+      ) : (
+        <>
+          <p className={styles.more}>
+            {words.expected}: {said.expected}
+          </p>
+          <p className={styles.more}>
+            {words.fix}: {said.fix}
+          </p>
+        </>
+      )}
       {edit && (
         <Button
           size="small"

@@ -71,7 +71,7 @@ function Row({ result, open }: { readonly result: UnitResult; readonly open: (co
       <th scope="row" className={styles.cell}>
         <Opener unit={unit} open={open} />
         {tied && <span className={styles.tied}>{words.tied}</span>}
-        <span className={styles.line}>{rest.join(' · ')}</span>
+        <span className={styles.line}>{rest.map(unbroken).join(' · ')}</span>
       </th>
       <td className={mergeClasses(styles.cell, styles.tall, styles.wideOnly)}>{bloc}</td>
       <td className={mergeClasses(number, styles.wideOnly)}>{`${passed}/${assessed}`}</td>
@@ -81,6 +81,9 @@ function Row({ result, open }: { readonly result: UnitResult; readonly open: (co
     </tr>
   );
 }
+
+/** A line ends between two parts, not inside one. */
+const unbroken = (part: string): string => part.replace(/ /g, '\u00a0');
 
 interface RankingTableProps {
   readonly units: readonly UnitResult[];

@@ -1,17 +1,20 @@
 import type { Bloc, TieMeasure } from '../../../core';
-import { number, percentage } from '../numbers';
+import { fixed, number, percentage } from '../numbers';
 
-const twoDecimals = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** Made when somebody asks why: like the formats of numbers it takes its time. */
+let list: Intl.ListFormat | undefined;
 
-const list = new Intl.ListFormat('vi', { type: 'conjunction' });
+function listed(names: readonly string[]): string {
+  list ??= new Intl.ListFormat('vi', { type: 'conjunction' });
+  return list.format(names);
+}
 
-const score = (value: number): string => twoDecimals.format(value);
+const score = (value: number): string => fixed(value);
 
 /** Two averages side by side, with as many decimals as it takes to see that they differ. */
 function rates(mine: number, theirs: number): readonly [string, string] {
   for (let decimals = 2; decimals < 12; decimals += 2) {
-    const format = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    const pair = [`${format.format(mine * 100)}%`, `${format.format(theirs * 100)}%`] as const;
+    const pair = [`${fixed(mine * 100, decimals)}%`, `${fixed(theirs * 100, decimals)}%`] as const;
     if (pair[0] !== pair[1]) return pair;
   }
   return [percentage(mine * 100), percentage(theirs * 100)];
@@ -83,7 +86,7 @@ export const RANKING_PANE_WORDS = {
     ahead: (count: number): string =>
       count === 0 ? 'Không đơn vị nào có điểm cao hơn' : `${number(count)} đơn vị có điểm cao hơn`,
     level: (value: number, names: readonly string[]): string =>
-      `Cùng ${score(value)} điểm với ${list.format(names)}; không có gì phân định thêm nên đồng hạng`,
+      `Cùng ${score(value)} điểm với ${listed(names)}; không có gì phân định thêm nên đồng hạng`,
     rival: (
       value: number,
       names: readonly string[],
@@ -94,7 +97,7 @@ export const RANKING_PANE_WORDS = {
         readonly theirs: number;
       },
     ): string =>
-      `Cùng ${score(value)} điểm với ${list.format(names)}; ${reason(decided.stands, decided.by, decided.mine, decided.theirs)}`,
+      `Cùng ${score(value)} điểm với ${listed(names)}; ${reason(decided.stands, decided.by, decided.mine, decided.theirs)}`,
     /** "208/250 = 83,20%" */
     figures: (counts: readonly [achieved: number, base: number] | null, rate: number | null): string | null => {
       const counted = counts && counts.map(number).join('/');
