@@ -50,6 +50,8 @@ describe('what cannot be done now', () => {
   it('because Excel was started again is followed as before once it is back', async () => {
     const pane = await openPane();
     await pane.excel.restart();
+    await pane.command('checkAll').click();
+    await pane.told(words({ kind: 'host-restarted' }));
     await pane.excel.recover();
     await pane.command('checkAll').click();
     await pane.told('Đã kiểm tra 13 trang');

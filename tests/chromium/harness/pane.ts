@@ -57,8 +57,10 @@ export class Pane {
     );
   }
 
-  text(): Promise<string> {
-    return this.page.locator('body').innerText();
+  /** As it reads: where a line may not break does not matter here. */
+  async text(): Promise<string> {
+    const text = await this.page.locator('body').innerText();
+    return text.replace(/\u00a0/g, ' ');
   }
 
   /** Waits for a text to stand in the pane. */
