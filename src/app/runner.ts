@@ -25,6 +25,7 @@ export class Runner {
   private readonly surveyor: Surveyor;
   private stop = new AbortController();
   private last: Promise<unknown> = Promise.resolve();
+  private opening: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly port: WorkbookPort,
@@ -35,10 +36,17 @@ export class Runner {
 
   /**
    * A run that a user asked for. What is asked for meanwhile is not done, since the pane shows that one is going on; what
-   * goes on by itself is waited for.
+   * goes on by itself, and the opening of the workbook, is waited for.
    */
   async run(kind: Task['kind'], body: () => Promise<Notice | null>): Promise<void> {
+    if (this.store.get().task?.kind === 'opening') await this.opening;
     if (this.store.get().task) return;
+    const run = this.begin(kind, body);
+    if (kind === 'opening') this.opening = run;
+    await run;
+  }
+
+  private async begin(kind: Task['kind'], body: () => Promise<Notice | null>): Promise<void> {
     this.store.set({ task: { kind, sheets: null, canBeCancelled: true }, notice: null });
     try {
       this.store.set({ notice: await this.inTurn(body) });

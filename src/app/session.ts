@@ -34,8 +34,9 @@ export class WorkbookSession implements Session {
     this.cancel = this.runner.cancel;
   }
 
-  readonly open = (): Promise<void> =>
+  readonly open = (ready?: Promise<unknown>): Promise<void> =>
     this.run('opening', async () => {
+      await ready;
       await this.runner.read({ kind: 'all' });
       this.following = true;
       return null;

@@ -61,8 +61,13 @@ export interface Session {
   /** For useSyncExternalStore: the same object until something changes. */
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads everything without touching the workbook, and follows what is typed from then on. */
-  readonly open: () => Promise<void>;
+  /**
+   * Reads everything without touching the workbook, and follows what is typed from then on. What is asked for meanwhile
+   * is done as soon as it is open.
+   *
+   * @param ready settles when the workbook can be reached: what shows the session need not wait for that
+   */
+  readonly open: (ready?: Promise<unknown>) => Promise<void>;
   /** Reads, judges and marks the sheet the user is on. */
   readonly checkSheet: () => Promise<void>;
   readonly checkAll: () => Promise<void>;

@@ -15,7 +15,8 @@ export const nothingAfter = (): void => undefined;
 
 /** What every run needs besides its own work. */
 export interface Journal {
-  readonly options: Excel.RunOptions;
+  /** Asked when a run begins: what Excel knows is not known before it has answered once. */
+  readonly options: () => Excel.RunOptions;
   readonly ledger: MarkLedger;
   readonly keptName: KeptName;
   /** Told the sheets there are after a run, in case it made some. */
@@ -41,7 +42,7 @@ export interface Run {
 export function journaled(journal: Journal, run: Run): Promise<Outcome<null>> {
   const { record, work, undo, tidy } = run;
   return transact(
-    journal.options,
+    journal.options(),
     async (change) => {
       change.quietly();
       remember(change.context, 'writing', record);

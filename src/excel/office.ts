@@ -27,8 +27,9 @@ function isDark(color: string): boolean {
 
 /** Whether Office is dark; null where it does not say. */
 export function officeIsDark(): boolean | null {
-  // Typed as always there; Excel on the web and older ones have none.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  // Typed as always there; before Office is ready, on the web and in older ones it is not.
+  const context = (typeof Office === 'undefined' ? undefined : Office.context) as Partial<Office.Context> | undefined;
+  const theme = context?.officeTheme;
   return theme?.bodyBackgroundColor ? isDark(theme.bodyBackgroundColor) : null;
 }
 

@@ -18,7 +18,7 @@ export async function runUndo(journal: Journal, info: WorkbookInfo, record: RunR
     await change.send();
   };
   const outcome = await transact(
-    journal.options,
+    journal.options(),
     (change) => run(change, info, false),
     async (change) => {
       const infoOf = loadInfo(change.context);

@@ -17,29 +17,31 @@ function showNotice(reason: 'excel'): void {
   document.querySelector(`[data-reason="${reason}"]`)?.removeAttribute('hidden');
 }
 
-function showPane(): void {
-  const element = document.getElementById('root');
-  if (!element) return;
+/** Settles in an Excel that has what we need; elsewhere the page says so, and it never does. */
+function excelReady(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    officeHost().then((host) => (host === 'excel' ? resolve() : showNotice('excel')), reject);
+  });
+}
+
+/** Draws the pane at once: Office takes its time, and most who open it open it in Excel. */
+function start(element: HTMLElement): void {
   const { settings, register, criteria } = VI.sheets;
-  const session = new WorkbookSession(
-    new ExcelPort({
-      ruleSheets: [settings, register, criteria],
-      keptName: keptSheetName,
-      options: knowsUndoGroups() ? { mergeUndoGroup: true } : {},
-    }),
-    { rules: DEFAULT_RULES, words: VI },
-  );
+  const port = new ExcelPort({
+    ruleSheets: [settings, register, criteria],
+    keptName: keptSheetName,
+    options: () => (knowsUndoGroups() ? { mergeUndoGroup: true } : {}),
+  });
+  const session = new WorkbookSession(port, { rules: DEFAULT_RULES, words: VI });
+  const ready = excelReady();
+  const opened = session.open(ready);
+  void ready.then(() => joinRibbon(session, opened));
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
   const root = createRoot(element);
-  followTheme((theme) => {
+  followTheme(ready, (theme) => {
     root.render(<Pane session={session} theme={theme} {...(nonce ? { styleNonce: nonce } : {})} />);
   });
-  joinRibbon(session, session.open());
 }
 
-async function start(): Promise<void> {
-  if ((await officeHost()) === 'excel') showPane();
-  else showNotice('excel');
-}
-
-void start();
+const element = document.getElementById('root');
+if (element) start(element);

@@ -38,10 +38,17 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(session.subscribe, session.getState);
 }
 
-/** Whether a run is going on. Unlike the state, it does not change with every sheet that is read. */
+/**
+ * Whether a run is going on that nothing else can be asked for meanwhile: what is asked while the workbook is opened is
+ * done right after. Unlike the state, it does not change with every sheet that is read.
+ */
 export function useBusy(): boolean {
   const { session } = useDoor();
-  return useSyncExternalStore(session.subscribe, () => session.getState().task !== null);
+  return useSyncExternalStore(session.subscribe, () => isBusy(session.getState()));
+}
+
+function isBusy({ task }: SessionState): boolean {
+  return task !== null && task.kind !== 'opening';
 }
 
 /** Does something with the session; never rejects. */

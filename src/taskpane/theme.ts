@@ -14,7 +14,7 @@ function currentTheme(): Theme {
  * Tells the theme now and whenever it changes. Excel has no event for its own theme everywhere; whoever changes it comes
  * back to the pane, so it is looked at again on focus.
  */
-export function followTheme(tell: (theme: Theme) => void): void {
+export function followTheme(ready: Promise<unknown>, tell: (theme: Theme) => void): void {
   let told: Theme | null = null;
   const look = (): void => {
     const theme = currentTheme();
@@ -23,6 +23,7 @@ export function followTheme(tell: (theme: Theme) => void): void {
     tell(theme);
   };
   look();
+  void ready.then(look);
   for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
     media(query).addEventListener('change', look);
   }

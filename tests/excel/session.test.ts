@@ -244,6 +244,20 @@ describe('a run', () => {
     expect(noticeOf(book)).toMatchObject({ kind: 'consolidated' });
   });
 
+  it('that is asked for while the workbook is opened is done right after', async () => {
+    const book = openWorkbook(example);
+    let reachable: () => void = () => undefined;
+    const opened = book.session.open(new Promise<void>((resolve) => (reachable = resolve)));
+    const checked = book.session.checkAll();
+    const consolidated = book.session.consolidate();
+    expect(book.host.trips).toBe(0);
+    reachable();
+    await Promise.all([opened, checked, consolidated]);
+    // The first of the two; the other was asked for while it went on.
+    expect(noticeOf(book)).toMatchObject({ kind: 'checked', sheets: 13 });
+    expect(visible(book.host).sheets).toHaveLength(13);
+  });
+
   it('is the only one: what is asked for meanwhile is not begun', async () => {
     const book = openWorkbook(example);
     const first = book.session.checkAll();

@@ -27,7 +27,11 @@ afterEach(async () => {
 /** A new pane over the same workbook: nothing is known but what the workbook itself remembers. */
 export function reopen(host: ExcelHost, rules: Rules = DEFAULT_RULES): OpenWorkbook {
   connectOffice(host);
-  const port = new ExcelPort({ ruleSheets: [settings, register, criteria], keptName: keptSheetName, options: {} });
+  const port = new ExcelPort({
+    ruleSheets: [settings, register, criteria],
+    keptName: keptSheetName,
+    options: () => ({}),
+  });
   const session = new WorkbookSession(port, { rules, words: VI });
   open.push(session);
   return { host, port, session };

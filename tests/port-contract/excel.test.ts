@@ -12,7 +12,7 @@ const open =
     host.book.name = file;
     host.fill(() => sheets.forEach((sheet) => addPlannedSheet(host, sheet)));
     connectOffice(host);
-    const port = new ExcelPort({ ruleSheets: RULE_SHEETS, keptName: keptSheetName, options: {} });
+    const port = new ExcelPort({ ruleSheets: RULE_SHEETS, keptName: keptSheetName, options: () => ({}) });
     const valueAt = (sheet: string, address: string) => {
       const value = host.value(sheet, address);
       return Promise.resolve(value === '' ? null : value);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Session } from '../../app';
 import { PANE_WORDS } from '../../messages';
-import { useRun, useSessionState } from '../session';
+import { useBusy, useRun, useSessionState } from '../session';
 import { MoreMenu } from './more-menu';
 import { taskTextId } from './task-bar';
 import type { TabName } from './tab-bar';
@@ -36,14 +36,15 @@ interface CommandBarProps {
 export function CommandBar({ show }: CommandBarProps) {
   const styles = useStyles();
   const run = useRun();
-  const { view, task } = useSessionState();
+  const { task } = useSessionState();
+  const busy = useBusy();
   const start = (tab: TabName, action: (session: Session) => Promise<void>): void => {
     show(tab);
     void run(action);
   };
   const common = {
     className: mergeClasses(styles.command, styles.wideCommand),
-    disabledFocusable: task !== null || view === null,
+    disabledFocusable: busy,
     // Says why nothing happens meanwhile.
     ...(task ? { 'aria-describedby': taskTextId } : {}),
   };
