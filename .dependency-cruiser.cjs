@@ -121,7 +121,11 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nothing reaches and that reaches nothing is forgotten. Delete it or use it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['[.]d[.]ts$', '^src/cli/main[.]ts$', '^src/taskpane/old-browser[.]js$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['[.]d[.]ts$', '^src/cli/main[.]ts$', '^src/taskpane/old-browser[.]js$'],
+      },
       to: {},
     },
     {
