@@ -26,6 +26,7 @@ export class ExcelPort implements WorkbookPort {
   private last: FullReading | null = null;
   private names: ReadonlyMap<string, string> = new Map();
   private ours: ReadonlySet<string> = new Set();
+  private hidden: ReadonlySet<string> = new Set();
 
   constructor(private readonly options: ExcelPortOptions) {
     this.journal = { ...options, ledger: new MarkLedger(), listed: (sheets) => this.list(sheets) };
@@ -67,7 +68,8 @@ export class ExcelPort implements WorkbookPort {
   reveal({ sheet, cell }: Destination): Promise<Outcome<null>> {
     return attempt(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.visibility = 'Visible';
+      // Only where it must be: a workbook with a protected structure refuses it.
+      if (this.hidden.has(sheet)) worksheet.visibility = 'Visible';
       worksheet.activate();
       worksheet.getRange(cell ? formatAddress(cell) : 'A1').select();
       await context.sync();
@@ -112,6 +114,7 @@ export class ExcelPort implements WorkbookPort {
     if (mended.value) return this.readFully(scope);
     this.last = found.value;
     this.ours = info.ours;
+    this.hidden = new Set(info.sheets.filter(({ hidden }) => hidden).map(({ name }) => name));
     this.list(info.sheets);
     return found;
   }

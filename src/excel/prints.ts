@@ -12,7 +12,10 @@ function stable(value: unknown): unknown {
 
 type Typed = readonly (readonly [address: string, value: unknown])[];
 
-/** What is typed in a table: its constants, by address. */
+/** Stands for any formula: Excel may spell one otherwise than we did, and what it shows follows from elsewhere. */
+const FORMULA = '=';
+
+/** What is typed in a table, by address. */
 function typed(rows: readonly (readonly unknown[])[], firstRow: number, firstColumn: number): Typed {
   return rows.flatMap((cells, row) =>
     cells.flatMap((value, column): Typed =>
@@ -24,17 +27,17 @@ function typed(rows: readonly (readonly unknown[])[], firstRow: number, firstCol
 }
 
 /**
- * A short text that is another one when somebody has typed into the sheet. Formulas do not count: what they show
- * follows from elsewhere; one that was typed over has become a constant.
+ * A short text that is another one when somebody has typed into the sheet: a constant, a formula where there was none,
+ * or a constant over a formula.
  */
 export function printOfPlan({ rows }: SheetPlan): Promise<string> {
-  const constants = rows.map(({ cells }) =>
+  const contents = rows.map(({ cells }) =>
     cells.map((cell) => {
       const content = contentOf(cell);
-      return typeof content === 'string' && content.startsWith('=') ? null : (cell?.value ?? null);
+      return typeof content === 'string' && content.startsWith('=') ? FORMULA : (cell?.value ?? null);
     }),
   );
-  return stampOf(typed(constants, 0, 0));
+  return stampOf(typed(contents, 0, 0));
 }
 
 /** Queues the loading of what a sheet holds; call the result after the next sync. */
@@ -48,9 +51,9 @@ export function loadPrint(sheet: Excel.Worksheet): () => Promise<string> {
       readonly rowIndex: number;
       readonly columnIndex: number;
     };
-    const constants = values.map((cells, row) =>
-      cells.map((value, column) => (isFormula(formulas[row]?.[column], value) ? null : value)),
+    const contents = values.map((cells, row) =>
+      cells.map((value, column) => (isFormula(formulas[row]?.[column], value) ? FORMULA : value)),
     );
-    return stampOf(typed(constants, rowIndex, columnIndex));
+    return stampOf(typed(contents, rowIndex, columnIndex));
   };
 }

@@ -23,14 +23,24 @@ async function typedInto(change: Change, sheets: RecordOf<'forms'>['sheets'], { 
 /** "Xếp hạng (2)", as Excel names a copy until it has its own name. */
 const COPY = /^(.+) \(\d+\)$/;
 
-function dropUnnamedCopies(
-  worksheets: Excel.WorksheetCollection,
+/** Only what is still the same as its original: a copy that somebody made and worked in meanwhile is theirs. */
+async function dropUnnamedCopies(
+  { context }: Change,
   { sheets, there }: RecordOf<'results'>,
   info: WorkbookInfo,
-): void {
-  for (const { name } of info.sheets) {
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const found = info.sheets.flatMap(({ name }) => {
     const original = COPY.exec(name)?.[1];
-    if (!there.includes(name) && sheets.some(({ sheet }) => sheet === original)) dropSheet(worksheets.getItem(name));
+    const ours = original !== undefined && sheets.some(({ sheet }) => sheet === original);
+    return ours && !there.includes(name) ? [[name, original] as const] : [];
+  });
+  if (found.length === 0) return;
+  const prints = found.map((pair) => pair.map((name) => loadPrint(worksheets.getItem(name))));
+  await context.sync();
+  for (const [index, [name]] of found.entries()) {
+    const [copy, original] = await Promise.all((prints[index] ?? []).map((print) => print()));
+    if (copy === original) dropSheet(worksheets.getItem(name));
   }
 }
 
@@ -59,7 +69,7 @@ export async function takeBackResults(change: Change, record: RecordOf<'results'
   const sheets = record.sheets.filter(
     ({ sheet, backup }) => there.has(sheet) && (backup === null || there.has(backup)),
   );
-  if (cutOff) dropUnnamedCopies(worksheets, record, info);
+  if (cutOff) await dropUnnamedCopies(change, record, info);
   const saved = await saveTyped(change, await typedInto(change, sheets, taking), taking);
   change.quietly();
   for (const { sheet, backup } of sheets) {

@@ -80,6 +80,15 @@ describe('consolidating', () => {
     expect(noticeOf(book)).toMatchObject({ kept: [] });
   });
 
+  it('keeps a formula that somebody added to a result sheet, in a copy', async () => {
+    const book = openWorkbook(example);
+    await book.session.consolidate();
+    book.host.type('Xếp hạng', 'K9', '=1+2');
+    await book.session.consolidate();
+    expect(noticeOf(book)).toMatchObject({ kept: ['Xếp hạng (bản trước)'] });
+    expect(book.host.value('Xếp hạng (bản trước)', 'K9')).toBe(3);
+  });
+
   it('keeps formulas elsewhere that refer to a result sheet', async () => {
     const book = openWorkbook((host) => {
       example(host);

@@ -212,12 +212,44 @@ describe('the first run', () => {
     expect(book.host.dump({ ids: false })).toMatchObject({ sheets: [{ name: 'Trang1' }] });
   });
 
+  it('taken back, leaves a sample sheet into which a formula was typed', async () => {
+    const book = openWorkbook((host) => host.addSheet('Trang1'));
+    await book.session.open();
+    await book.session.makeSample();
+    // Loại trừ of D1, which is blank in the example.
+    book.host.type('TPHT', 'F10', '=1+2');
+    await book.session.undo();
+    expect(noticeOf(book)).toEqual({ kind: 'undone', run: 'forms', changedSince: ['TPHT'] });
+    expect(book.host.value('TPHT', 'F10')).toBe(3);
+  });
+
   it('makes only what is not there', async () => {
     const book = openWorkbook(example);
     await book.session.open();
     const before = visible(book.host);
     await book.session.makeSample();
     expect(visible(book.host)).toEqual(before);
+  });
+});
+
+describe('leading to a cell', () => {
+  it('works in a workbook whose structure is protected', async () => {
+    const book = openWorkbook(example, { structureProtected: true });
+    await book.session.open();
+    await book.session.reveal({ sheet: 'DCNX', cell: 'G9' });
+    expect(noticeOf(book)).toBeNull();
+    expect(book.host.book.active.name).toBe('DCNX');
+  });
+
+  it('shows a hidden sheet first', async () => {
+    const book = openWorkbook(example);
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem('DCNX').visibility = 'Hidden';
+    });
+    await book.session.open();
+    await book.session.reveal({ sheet: 'DCNX', cell: 'G9' });
+    expect(noticeOf(book)).toBeNull();
+    expect(book.host.book.active.name).toBe('DCNX');
   });
 });
 
