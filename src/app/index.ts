@@ -1,5 +1,18 @@
 export type { Failure } from './failure';
 export type {
+  CellView,
+  Download,
+  FileReport,
+  FileRow,
+  GivenFile,
+  MadeFile,
+  PageSession,
+  PageState,
+  RowView,
+  SheetView,
+  ShownSheet,
+} from './page';
+export type {
   Applied,
   ApplyOptions,
   Destination,

@@ -1,4 +1,4 @@
-import type { Consolidation, Settings, Severity } from '../core';
+import type { Consolidation, Settings, Severity, SheetPlace } from '../core';
 import type { Failure } from './failure';
 import type { RunKind } from './port';
 
@@ -86,8 +86,7 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** A cell as an issue names it: sheet and "E14"; null: the sheet as a whole. */
-export interface CellPlace {
-  readonly sheet: string;
+/** A cell as an issue names it: file, sheet and "E14"; null: the sheet as a whole. */
+export interface CellPlace extends SheetPlace {
   readonly cell: string | null;
 }

@@ -106,17 +106,31 @@ export interface MarkedCell {
   readonly after: string | null;
 }
 
-/** All marks of one sheet; they replace the ones it has, and none are taken away with them. */
-export interface MarkPlan {
+/** A sheet of somebody's workbook. */
+export interface SheetPlace {
+  readonly file: string;
   readonly sheet: string;
+}
+
+/** All marks of one sheet; they replace the ones it has, and none are taken away with them. */
+export interface MarkPlan extends SheetPlace {
   readonly cells: readonly MarkedCell[];
 }
 
 /** A figure put right in somebody else's sheet, at their wish. */
-export interface EditPlan {
-  readonly sheet: string;
+export interface EditPlan extends SheetPlace {
   readonly cell: CellAddress;
   readonly value: string | number;
+}
+
+/** A unit's figure that the office typed over where the unit's file is left as it was sent; it goes into Nhật ký. */
+export interface Correction extends SheetPlace {
+  readonly cell: CellAddress;
+  /** What the file says, as text; "" where the cell was blank. */
+  readonly from: string;
+  readonly to: string | number;
+  /** When, as the machine's clock tells: "2024-12-05 14:07". */
+  readonly at: string;
 }
 
 /** Every change to a workbook, as a value: it can be compared, previewed, undone. */
