@@ -76,9 +76,9 @@ module.exports = {
     {
       name: 'pane-not-to-excel',
       comment:
-        'The pane shows a Session. Only its index and its theme, which wire it up, may know that there is an Excel: elsewhere it runs as a web page.',
+        'The pane shows a Session. Only its index, which wires it up, may know that there is an Excel: elsewhere it runs as a web page.',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/(index[.]tsx|theme[.]ts)$' },
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index[.]tsx$' },
       to: { path: '^src/(xlsx|excel|cli|web|commands)/' },
     },
     {
@@ -104,6 +104,29 @@ module.exports = {
       to: { path: '^src/(excel|taskpane|web|commands)/' },
     },
     {
+      name: 'web-runs-without-excel',
+      comment:
+        'The page shows what the pane shows, over files. Nothing it reaches, by whatever way, may know Excel: it also runs from a file on the disk, where there is none.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/(excel|commands|cli)/', reachable: true },
+    },
+    {
+      name: 'web-page-leaves-the-work-to-the-worker',
+      comment:
+        'What reads, judges and writes files is one program, what draws is another: the page stays free to answer, and neither carries the other. Between them there are types only.',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: '^src/web/(worker[.]ts$|engine/)' },
+      to: { path: '^src/(xlsx|web/engine)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'web-worker-draws-nothing',
+      comment: 'In a worker there is no document.',
+      severity: 'error',
+      from: { path: '^src/web/(worker[.]ts$|engine/)' },
+      to: { path: '^src/(taskpane|web)/|^node_modules/(react|react-dom|@fluentui)/', pathNot: '^src/web/engine/' },
+    },
+    {
       name: 'xlsx-runs-in-a-browser-too',
       comment: 'It turns bytes into snapshots and plans into bytes. Reading and writing files is for the command line.',
       severity: 'error',
@@ -124,7 +147,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['[.]d[.]ts$', '^src/cli/main[.]ts$', '^src/taskpane/old-browser[.]js$'],
+        pathNot: ['[.]d[.]ts$', '^src/cli/main[.]ts$', '^src/(taskpane|web)/old-browser[.]js$', '^src/web/sw[.]js$'],
       },
       to: {},
     },

@@ -4,9 +4,17 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { contentSecurityPolicy, CopyFiles, filesIn, hashedName } from './scripts/addin-pages.mjs';
 import { DEVELOPMENT_HOST, normaliseHost, withHost } from './scripts/manifest-host.mjs';
 import { tsx } from './scripts/swc-tsx.mjs';
+import { WebPage } from './scripts/web-page.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const cache = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } };
+
+/** How the pages' sources are found and read. */
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+const rules = [
+  { test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader' },
+  { test: /\.tsx$/, exclude: /node_modules/, loader: 'swc-loader', options: tsx },
+];
 
 /** Programs for Node, one file each: the command line, and the tools that make samples and benchmarks with it. */
 const node = {
@@ -65,15 +73,11 @@ async function addin(env = {}) {
       // Beside the page, wherever that is. Left to itself, webpack takes the folder of the last script in the page, and
       // that may be one of Microsoft's.
       publicPath: '',
-      clean: true,
+      // The page that needs no Excel stands in the same folder (below); it is another build's.
+      clean: { keep: /^web(\/|$)/ },
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        { test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader' },
-        { test: /\.tsx$/, exclude: /node_modules/, loader: 'swc-loader', options: tsx },
-      ],
-    },
+    resolve,
+    module: { rules },
     plugins: [
       page('src/taskpane/taskpane.html', ['taskpane']),
       page('src/taskpane/help.html', []),
@@ -90,6 +94,35 @@ async function addin(env = {}) {
   };
 }
 
+/**
+ * The page that needs no Excel, for any server (dist/addin/web: what is put on a server for the add-in brings it along) and
+ * as a single file (dist/thi-dua-cchc.html). The page and its worker are one script each, classic ones: a browser loads
+ * neither modules nor more scripts for a file on the disk.
+ */
+const web = {
+  name: 'web',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: false,
+  entry: {
+    page: { import: path('src/web/index.tsx'), chunkLoading: false },
+    worker: { import: path('src/web/worker.ts'), chunkLoading: false },
+  },
+  output: { path: path('dist/addin/web'), filename: '[name].[contenthash].js', publicPath: '', clean: true },
+  resolve,
+  module: { rules, parser: { javascript: { dynamicImportMode: 'eager' } } },
+  plugins: [
+    new WebPage({
+      sources: path('src/web'),
+      icon: path('assets/icons/brand.svg'),
+      icons: path('assets/web'),
+      single: '../../thi-dua-cchc.html',
+    }),
+  ],
+  cache,
+  performance: false,
+};
+
 async function devServer() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   return {
@@ -102,4 +135,4 @@ async function devServer() {
   };
 }
 
-export default [node, addin];
+export default [node, addin, web];

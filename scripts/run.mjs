@@ -1,8 +1,8 @@
 // `node scripts/run.mjs cli …`: builds dist/ when the sources are newer, then runs dist/NAME.cjs where the user stood.
-// `node scripts/run.mjs --build` only builds; `--build addin` builds the add-in instead. The build speaks on stderr, and
-// only when it fails: stdout is the command's own.
+// `node scripts/run.mjs --build` only builds; `--build addin` builds the add-in instead, `--build web` the page that needs no
+// Excel. The build speaks on stderr, and only when it fails: stdout is the command's own.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { modified, newest } from './newest.mjs';
@@ -10,23 +10,30 @@ import { modified, newest } from './newest.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name, ...args] = process.argv.slice(2);
 
-// The add-in takes several times as long to build and is no program: only who asks for it gets it.
-const config = name === '--build' && args[0] === 'addin' ? 'addin' : 'node';
-
-function build() {
-  const webpack = `${root}node_modules/webpack/bin/webpack.js`;
-  const options = [webpack, '--config-name', config, '--stats', 'errors-only'];
-  const result = spawnSync(process.execPath, options, { cwd: root, encoding: 'utf8' });
-  if (result.status === 0) return;
-  console.error(`The build failed.\n${result.stdout ?? ''}${result.stderr ?? ''}`);
-  process.exit(1);
-}
-
 const SOURCES = {
   node: ['src', 'tools'],
   addin: ['src', 'assets', 'manifest.xml', 'scripts/addin-pages.mjs', 'scripts/manifest-host.mjs'],
+  web: ['src', 'assets', 'scripts/addin-pages.mjs', 'scripts/web-page.mjs'],
 };
-const OUTPUT = { node: 'dist/cli.cjs', addin: 'dist/addin/taskpane.html' };
+const OUTPUT = { node: 'dist/cli.cjs', addin: 'dist/addin/taskpane.html', web: 'dist/addin/web/index.html' };
+
+// The pages take several times as long to build and are no programs: only who asks for them gets them.
+const config = (name === '--build' && args[0]) || 'node';
+if (!(config in SOURCES)) {
+  console.error(`Nothing is called ${config}: --build, --build addin or --build web.`);
+  process.exit(2);
+}
+
+function build() {
+  const begun = new Date();
+  const webpack = `${root}node_modules/webpack/bin/webpack.js`;
+  const options = [webpack, '--config-name', config, '--stats', 'errors-only'];
+  const result = spawnSync(process.execPath, options, { cwd: root, encoding: 'utf8' });
+  // webpack leaves a file that would come out the same as it is, with its old date.
+  if (result.status === 0) return utimesSync(root + OUTPUT[config], begun, begun);
+  console.error(`The build failed.\n${result.stdout ?? ''}${result.stderr ?? ''}`);
+  process.exit(1);
+}
 
 const sources = [...SOURCES[config], 'webpack.config.js', 'package-lock.json', '.swcrc'];
 if (Math.max(...sources.map((path) => newest(root + path))) > modified(root + OUTPUT[config])) build();

@@ -1,4 +1,5 @@
-// `npm start`: consolidates the sample reports, so that a newcomer sees a finished workbook at once.
+// `npm start`: consolidates the sample reports, so that a newcomer sees a finished workbook at once; then serves the page that
+// needs no Excel, until it is stopped.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +8,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 mkdirSync(`${root}out`, { recursive: true });
 
 const args = ['cli', 'consolidate', 'samples/vi-du', '--out', 'out/TongHop_2024.xlsx'];
-const result = spawnSync(process.execPath, [`${root}scripts/run.mjs`, ...args], {
+const { status } = spawnSync(process.execPath, [`${root}scripts/run.mjs`, ...args], {
   stdio: 'inherit',
   env: { ...process.env, INIT_CWD: root },
 });
-process.exit(result.status ?? 1);
+if (status !== 0) process.exit(status ?? 1);
+
+console.log();
+await import('./web.mjs');

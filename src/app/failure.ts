@@ -15,8 +15,11 @@ export type Failure =
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'cell-changed' }
-  | { readonly kind: 'not-a-unit-sheet'; readonly sheet: string }
+  | { readonly kind: 'not-a-unit-sheet'; readonly sheet: string | null }
   | { readonly kind: 'no-reports' }
+  | { readonly kind: 'no-results' }
+  | { readonly kind: 'count-unreadable'; readonly typed: string }
+  | { readonly kind: 'file-unreadable'; readonly file: string }
   | { readonly kind: 'rules-wrong' }
   | { readonly kind: 'setting-not-in-sheet'; readonly setting: string }
   | { readonly kind: 'host-refused'; readonly reason: string };

@@ -8,6 +8,7 @@ export type {
   MadeFile,
   PageSession,
   PageState,
+  PrintedSheet,
   RowView,
   SheetView,
   ShownSheet,
@@ -23,6 +24,11 @@ export type {
   Undone,
   WorkbookPort,
 } from './port';
+export { countIssues, failed } from './notices';
+export { isSameSheet, sheetKey } from './places';
+export { Ended, Runner, valueOf } from './runner';
 export { WorkbookSession } from './session';
+export { freeName, isSent } from './file-names';
 export { stampOf } from './stamp';
-export type { CellPlace, Notice, Session, SessionState, Task, View } from './state';
+export type { CellPlace, Notice, Progress, Session, SessionState, Task, View } from './state';
+export { FEWEST_RULE_SHEETS } from './survey';

@@ -4,14 +4,15 @@ import type { Notice } from './state';
 
 export const failed = (failure: Failure): Notice => ({ kind: 'failed', failure });
 
+/** How many there are of each severity. */
+export function countIssues(issues: readonly Issue[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}
+
 export function checked(sheets: number, issues: readonly Issue[], locked: readonly string[]): Notice {
-  const count = (severity: Severity): number => issues.filter((found) => found.severity === severity).length;
-  return {
-    kind: 'checked',
-    sheets,
-    issues: { error: count('error'), warning: count('warning'), info: count('info') },
-    locked,
-  };
+  return { kind: 'checked', sheets, issues: countIssues(issues), locked };
 }
 
 export function consolidated({ units }: Consolidation, kept: readonly string[]): Notice {

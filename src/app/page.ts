@@ -1,4 +1,4 @@
-import type { Correction, Paint, Severity } from '../core';
+import type { Correction, LookSpec, Paint, PrintPages, Severity } from '../core';
 import type { CellPlace, Session, SessionState } from './state';
 
 /** What became of a file that was given. */
@@ -43,6 +43,8 @@ export interface CellView {
   readonly italic: boolean;
   /** In points. */
   readonly size: number;
+  /** The line under a heading. */
+  readonly rule: LookSpec['rule'];
   readonly border: boolean;
   /** The colour behind it; the text says the same in a word or a sign. */
   readonly paint: Paint | null;
@@ -73,6 +75,12 @@ export interface SheetView {
   /** Of the columns from A, in pixels of 1/96 inch. */
   readonly widths: readonly number[];
   readonly rows: readonly RowView[];
+}
+
+/** A sheet as it comes out of a printer: what stands in it, and on which page. */
+export interface PrintedSheet {
+  readonly view: SheetView;
+  readonly pages: PrintPages;
 }
 
 /** What the page offers to save. 'marked': one unit's report with its faults, to send back. */
@@ -129,6 +137,8 @@ export interface PageSession extends Session {
   readonly show: (sheet: ShownSheet, cell?: string | null) => Promise<void>;
   /** null when there is no such sheet any more. */
   readonly viewSheet: (sheet: ShownSheet) => Promise<SheetView | null>;
+  /** The ranking as it was last made; null while there is none. */
+  readonly printSheet: () => Promise<PrintedSheet | null>;
   /** null when there is nothing to make it from; why is in the state's notice. */
   readonly download: (what: Download) => Promise<MadeFile | null>;
   /** A polite message that lists one unit's faults, or those of all units (null), ready to paste. */

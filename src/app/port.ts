@@ -1,27 +1,31 @@
-import type { CellAddress, SheetSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core';
+import type { CellAddress, Correction, ReportsAre, SheetPlace, WorkbookPlan, WorkbookSnapshot } from '../core';
 import type { Failure } from './failure';
 
 /** Which sheets to read. The rule sheets are always read with them. */
 export type Scope =
-  { readonly kind: 'all' } | { readonly kind: 'active' } | { readonly kind: 'sheet'; readonly sheet: string };
+  { readonly kind: 'all' } | { readonly kind: 'active' } | { readonly kind: 'sheet'; readonly sheet: SheetPlace };
 
 /** What the last run changed, as far as it can be taken back. */
-export type RunKind = 'marks' | 'edits' | 'results' | 'forms';
+export type RunKind = 'marks' | 'edits' | 'results' | 'forms' | 'files';
 
-/** The workbook as it was found, values taken once. */
+/** What people work in as it was found, values taken once: the workbook open in Excel, or the files that were given. */
 export interface Reading {
+  /** 'here': results are written into the very workbook the reports stand in. */
+  readonly reportsAre: ReportsAre;
   /** The sheets in scope in workbook order, without rule sheets and without the results we wrote. */
-  readonly workbook: WorkbookSnapshot;
+  readonly workbooks: readonly WorkbookSnapshot[];
   /** Thiết lập, Đơn vị, Tiêu chí, as far as they are there. */
-  readonly rules: readonly SheetSnapshot[];
-  /** Every such sheet of the workbook, read or not, in workbook order. */
-  readonly sheets: readonly string[];
-  /** The sheet the user is on. */
-  readonly active: string;
-  /** Results of ours that stand in the workbook, and the stamp they were written with. */
+  readonly rules: Pick<WorkbookSnapshot, 'file' | 'sheets'>;
+  /** Every such sheet, read or not, in workbook order. */
+  readonly sheets: readonly SheetPlace[];
+  /** The sheet the user is on; null when there is none. */
+  readonly active: SheetPlace | null;
+  /** Results of ours, and the stamp they were written with. */
   readonly results: { readonly sheets: readonly string[]; readonly stamp: string } | null;
   /** Sheets that carry marks of ours. */
-  readonly marked: readonly string[];
+  readonly marked: readonly SheetPlace[];
+  /** Figures typed over that the workbooks themselves do not hold. */
+  readonly corrections: readonly Correction[];
   readonly undoable: RunKind | null;
 }
 
@@ -49,13 +53,12 @@ export interface ApplyOptions {
 }
 
 /** Where a user can be led. */
-export interface Destination {
-  readonly sheet: string;
+export interface Destination extends SheetPlace {
   readonly cell: CellAddress | null;
 }
 
 /**
- * A workbook that people work in: in Excel, or a file. Few operations, each over the whole workbook; each either done
+ * What people work in: the workbook open in Excel, or files. Few operations, each over the whole of it; each either done
  * wholly or not at all. Failures come back as values; what is thrown is a bug.
  */
 export interface WorkbookPort {
@@ -68,5 +71,5 @@ export interface WorkbookPort {
   clearMarks(): Promise<Outcome<number>>;
   reveal(destination: Destination): Promise<Outcome<null>>;
   /** Tells which sheet was typed into, null when sheets came or went. Resolves to the function that ends it. */
-  watch(changed: (sheet: string | null) => void): Promise<Outcome<() => Promise<void>>>;
+  watch(changed: (sheet: SheetPlace | null) => void): Promise<Outcome<() => Promise<void>>>;
 }

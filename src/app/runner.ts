@@ -2,7 +2,7 @@ import type { WorkbookPlan } from '../core';
 import type { Base } from './base';
 import { failed } from './notices';
 import type { Applied, ApplyOptions, Outcome, Scope, WorkbookPort } from './port';
-import type { Notice, Task, View } from './state';
+import type { Notice, Progress, Task, View } from './state';
 import { Store } from './store';
 import { Surveyor } from './survey';
 import { type Known, viewOf } from './view';
@@ -22,14 +22,18 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 /** Does one thing over the workbook after the other, and keeps the state that says what is going on. */
 export class Runner {
   readonly store = new Store();
+  /** What the last reading found out. */
+  known: Known | null = null;
   private readonly surveyor: Surveyor;
   private stop = new AbortController();
   private last: Promise<unknown> = Promise.resolve();
   private opening: Promise<void> = Promise.resolve();
 
+  /** @param settle called when a run has ended, before the user may ask for the next */
   constructor(
     private readonly port: WorkbookPort,
     base: Base,
+    private readonly settle: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.surveyor = new Surveyor(base);
   }
@@ -47,13 +51,14 @@ export class Runner {
   }
 
   private async begin(kind: Task['kind'], body: () => Promise<Notice | null>): Promise<void> {
-    this.store.set({ task: { kind, sheets: null, canBeCancelled: true }, notice: null });
+    this.store.set({ task: { kind, progress: null, canBeCancelled: true }, notice: null });
     try {
       this.store.set({ notice: await this.inTurn(body) });
     } catch (error) {
       if (!(error instanceof Ended)) throw error;
       this.store.set({ notice: error.notice });
     } finally {
+      await this.settle();
       // What goes on by itself afterwards was not stopped.
       this.stop = new AbortController();
       this.store.set({ task: null });
@@ -71,10 +76,11 @@ export class Runner {
     const reading = valueOf(await this.port.read(scope));
     this.endIfStopped();
     if (this.surveyor.isBehind(reading)) return this.read({ kind: 'all' });
-    const survey = await this.surveyor.survey(reading, (done, total) => this.progress(done, total), this.stop.signal);
+    const survey = await this.surveyor.survey(reading, this.progress, this.stop.signal);
     this.endIfStopped();
     if (!survey) throw new Ended({ kind: 'cancelled' });
     const known = { reading, survey };
+    this.known = known;
     this.store.set({ view: viewOf(known) });
     return known;
   }
@@ -90,7 +96,7 @@ export class Runner {
   /** From here on the run is ended, whatever the user says. */
   beyondStopping(): void {
     const { task } = this.store.get();
-    if (task) this.store.set({ task: { ...task, sheets: null, canBeCancelled: false } });
+    if (task) this.store.set({ task: { ...task, progress: null, canBeCancelled: false } });
   }
 
   readonly cancel = (): void => {
@@ -102,12 +108,12 @@ export class Runner {
     if (view) this.store.set({ view: { ...view, ...change } });
   }
 
-  private endIfStopped(): void {
+  endIfStopped(): void {
     if (this.stop.signal.aborted) throw new Ended({ kind: 'cancelled' });
   }
 
-  private progress(done: number, total: number): void {
+  readonly progress = (progress: Progress): void => {
     const { task } = this.store.get();
-    if (task) this.store.set({ task: { ...task, sheets: { done, total } } });
-  }
+    if (task) this.store.set({ task: { ...task, progress } });
+  };
 }

@@ -1,6 +1,16 @@
-import { formatAddress, parseAddress, planFixes, planMarks, planMaster, planResult, type Settings } from '../core';
+import {
+  formatAddress,
+  parseAddress,
+  planFixes,
+  planMarks,
+  planMaster,
+  planResult,
+  type Settings,
+  type SheetPlace,
+} from '../core';
 import type { Base } from './base';
 import { checked, consolidated, failed } from './notices';
+import { isSameSheet, sheetKey } from './places';
 import type { Scope, WorkbookPort } from './port';
 import { Ended, Runner, valueOf } from './runner';
 import { settingEdits } from './setting-edits';
@@ -11,11 +21,16 @@ import { type Changed, Watcher } from './watcher';
 /** A plan that leaves our sheets alone. */
 const NO_SHEETS = { title: '', sheets: [] } as const;
 
-const placeKey = (sheet: string | null, cell: string | null): string => `${sheet ?? ''}!${cell ?? ''}`;
+interface LoosePlace {
+  readonly file: string;
+  readonly sheet: string | null;
+}
+
+const cellKey = ({ file, sheet }: LoosePlace, cell: string | null): string =>
+  `${sheetKey({ file, sheet: sheet ?? '' })}\n${cell ?? ''}`;
 
 /** What a person can do, over any workbook: reading, judging and writing strung together, one run at a time. */
 export class WorkbookSession implements Session {
-  private readonly runner: Runner;
   private readonly watcher = new Watcher((sheets) => this.runner.inTurn(() => this.follow(sheets)));
   /** From opening to closing, what is typed is followed. */
   private following = false;
@@ -27,8 +42,8 @@ export class WorkbookSession implements Session {
   constructor(
     private readonly port: WorkbookPort,
     private readonly base: Base,
+    private readonly runner = new Runner(port, base),
   ) {
-    this.runner = new Runner(port, base);
     this.getState = this.runner.store.get;
     this.subscribe = this.runner.store.subscribe;
     this.cancel = this.runner.cancel;
@@ -46,14 +61,16 @@ export class WorkbookSession implements Session {
     this.run('checking', async () => {
       const { reading, survey } = await this.runner.read({ kind: 'active' });
       const { active } = reading;
-      if (!reading.sheets.includes(active)) return failed({ kind: 'not-a-unit-sheet', sheet: active });
+      if (!active || !reading.sheets.some((place) => isSameSheet(place, active))) {
+        return failed({ kind: 'not-a-unit-sheet', sheet: active?.sheet ?? null });
+      }
       const { locked } = await this.runner.write(
         { ...NO_SHEETS, marks: planMarks(survey.result, [active], this.base.words) },
         'marks',
       );
       return checked(
         1,
-        survey.result.issues.filter((found) => found.sheet === active),
+        survey.result.issues.filter(({ file, sheet }) => file === active.file && sheet === active.sheet),
         locked,
       );
     });
@@ -70,11 +87,12 @@ export class WorkbookSession implements Session {
 
   readonly consolidate = (): Promise<void> =>
     this.run('consolidating', async () => {
-      const { survey } = await this.runner.read({ kind: 'all' });
+      const { reading, survey } = await this.runner.read({ kind: 'all' });
       const { result, stamp } = survey;
       if (result.units.length === 0) return failed({ kind: 'rules-wrong' });
       if (result.reports.size === 0) return failed({ kind: 'no-reports' });
-      const { kept } = await this.runner.write(planResult(result, this.base.words, 'here'), 'results', { stamp });
+      const plan = planResult(result, this.base.words, reading.reportsAre, reading.corrections);
+      const { kept } = await this.runner.write(plan, 'results', { stamp });
       this.runner.change({ written: 'current' });
       return consolidated(result, kept);
     });
@@ -85,13 +103,13 @@ export class WorkbookSession implements Session {
       // What was offered may have been typed over since: only what still stands there is put right.
       const { survey } = await this.runner.read({ kind: 'all' });
       const issues = survey.result.issues.filter(
-        (found) => told.get(placeKey(found.sheet, found.cell && formatAddress(found.cell))) === found.raw,
+        (found) => told.get(cellKey(found, found.cell && formatAddress(found.cell))) === found.raw,
       );
       const edits = planFixes(issues);
       if (edits.length === 0) return failed({ kind: 'cell-changed' });
       await this.runner.write({ ...NO_SHEETS, edits }, 'edits');
       const again = await this.runner.read({ kind: 'all' });
-      const marked = again.reading.marked.filter((sheet) => edits.some((edit) => edit.sheet === sheet));
+      const marked = again.reading.marked.filter((place) => edits.some((edit) => isSameSheet(edit, place)));
       if (marked.length > 0) await this.remark(again, marked);
       return { kind: 'fixed', cells: edits.length };
     });
@@ -118,7 +136,7 @@ export class WorkbookSession implements Session {
       const { exampleSheets } = await import('../sample');
       const { reading, survey } = await this.runner.read({ kind: 'all' });
       const forms = exampleSheets(survey.result.rules, this.base.words).filter(
-        ({ name }) => !reading.sheets.includes(name),
+        ({ name }) => !reading.sheets.some(({ sheet }) => sheet === name),
       );
       await this.runner.write({ ...NO_SHEETS, forms }, 'forms');
       await this.runner.read({ kind: 'all' });
@@ -127,13 +145,13 @@ export class WorkbookSession implements Session {
 
   readonly saveSettings = (changed: Partial<Settings>): Promise<void> =>
     this.run('saving', async () => {
-      const { survey } = await this.runner.read({ kind: 'all' });
+      const { reading, survey } = await this.runner.read({ kind: 'all' });
       const { rules } = survey.result;
       if (survey.rulesFrom === 'shipped') {
         const forms = planMaster({ ...rules, settings: { ...rules.settings, ...changed } }, this.base.words).sheets;
         await this.runner.write({ ...NO_SHEETS, forms }, 'forms');
       } else {
-        const edits = settingEdits(changed, rules, this.base.words);
+        const edits = settingEdits(changed, rules, reading.rules.file, this.base.words);
         if ('missing' in edits) return failed({ kind: 'setting-not-in-sheet', setting: edits.missing });
         await this.runner.write({ ...NO_SHEETS, edits: edits.edits }, 'edits');
       }
@@ -141,8 +159,8 @@ export class WorkbookSession implements Session {
       return { kind: 'settings-saved' };
     });
 
-  readonly reveal = async ({ sheet, cell }: CellPlace): Promise<void> => {
-    const outcome = await this.port.reveal({ sheet, cell: cell === null ? null : parseAddress(cell) });
+  readonly reveal = async ({ cell, ...place }: CellPlace): Promise<void> => {
+    const outcome = await this.port.reveal({ ...place, cell: cell === null ? null : parseAddress(cell) });
     if (!outcome.ok) this.runner.store.set({ notice: failed(outcome.failure) });
   };
 
@@ -164,7 +182,7 @@ export class WorkbookSession implements Session {
   }
 
   /** After typing, the marks a sheet carries are made to fit; it is nothing a user would take back. */
-  private async remark({ survey }: Known, sheets: readonly string[]): Promise<void> {
+  private async remark({ survey }: Known, sheets: readonly SheetPlace[]): Promise<void> {
     valueOf(
       await this.port.apply(
         { ...NO_SHEETS, marks: planMarks(survey.result, sheets, this.base.words) },
@@ -176,11 +194,10 @@ export class WorkbookSession implements Session {
   /** One sheet was typed into: it alone is read again; of more, reading all takes fewer requests. False: try later. */
   private async follow(sheets: Changed): Promise<boolean> {
     const [only] = sheets;
-    const scope: Scope =
-      sheets.length === 1 && typeof only === 'string' ? { kind: 'sheet', sheet: only } : { kind: 'all' };
+    const scope: Scope = sheets.length === 1 && only ? { kind: 'sheet', sheet: only } : { kind: 'all' };
     try {
       const known = await this.runner.read(scope);
-      const marked = known.reading.marked.filter((sheet) => sheets.includes(sheet));
+      const marked = known.reading.marked.filter((place) => sheets.some((changed) => isSameSheet(changed, place)));
       if (marked.length > 0) await this.remark(known, marked);
       this.forgetStaleNotice();
       return true;
@@ -198,10 +215,10 @@ export class WorkbookSession implements Session {
   }
 
   private issuesAt(cells: readonly CellPlace[]): Map<string, string> {
-    const wanted = new Set(cells.map(({ sheet, cell }) => placeKey(sheet, cell)));
-    const issues = this.view().result.issues.map(({ sheet, cell, raw }): [string, string] => [
-      placeKey(sheet, cell && formatAddress(cell)),
-      raw,
+    const wanted = new Set(cells.map((place) => cellKey(place, place.cell)));
+    const issues = this.view().result.issues.map((found): [string, string] => [
+      cellKey(found, found.cell && formatAddress(found.cell)),
+      found.raw,
     ]);
     return new Map(issues.filter(([key]) => wanted.has(key)));
   }

@@ -16,7 +16,7 @@ function typed(key: keyof Settings, settings: Settings, { master }: Words): stri
 }
 
 /** Changed settings as cells of the sheet Thiết lập to type into; or the name of one that has no row there. */
-export function settingEdits(changed: Partial<Settings>, rules: Rules, words: Words): Edits {
+export function settingEdits(changed: Partial<Settings>, rules: Rules, file: string, words: Words): Edits {
   const settings = { ...rules.settings, ...changed };
   const edits: EditPlan[] = [];
   // Object.keys forgets that the keys are settings.
@@ -24,7 +24,7 @@ export function settingEdits(changed: Partial<Settings>, rules: Rules, words: Wo
     if (settings[key] === rules.settings[key]) continue;
     const place = rules.origin.cells.get(`settings.${key}`);
     if (!place) return { missing: words.master.settings[key].name };
-    edits.push({ sheet: place.sheet, cell: place.cell, value: typed(key, settings, words) });
+    edits.push({ file, sheet: place.sheet, cell: place.cell, value: typed(key, settings, words) });
   }
   return { edits };
 }

@@ -1,12 +1,28 @@
-import type { Consolidation, Settings, Severity, SheetPlace } from '../core';
+import type { Consolidation, ReportsAre, Settings, Severity, SheetPlace } from '../core';
 import type { Failure } from './failure';
 import type { RunKind } from './port';
 
-/** What is going on. `sheets`: reading is counted; null: only a spinner can be shown. */
+/** What is counted while it is read. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly of: 'sheets' | 'files';
+}
+
+/** What is going on. `progress`: reading is counted; null: only a spinner can be shown. */
 export interface Task {
   readonly kind:
-    'opening' | 'checking' | 'consolidating' | 'fixing' | 'clearing' | 'undoing' | 'making-sample' | 'saving';
-  readonly sheets: { readonly done: number; readonly total: number } | null;
+    | 'opening'
+    | 'adding-files'
+    | 'checking'
+    | 'consolidating'
+    | 'fixing'
+    | 'clearing'
+    | 'undoing'
+    | 'making-sample'
+    | 'saving'
+    | 'making-file';
+  readonly progress: Progress | null;
   /** False once the workbook is being written: what is begun is ended. */
   readonly canBeCancelled: boolean;
 }
@@ -26,6 +42,18 @@ export type Notice =
       readonly silent: number;
       readonly kept: readonly string[];
     }
+  /** Files that were given: `same` were there already, `replaced` took the place of an older one of the same units. */
+  | {
+      readonly kind: 'files-added';
+      readonly read: number;
+      readonly refused: number;
+      readonly same: readonly string[];
+      readonly replaced: readonly string[];
+      readonly issues: Readonly<Record<Severity, number>>;
+    }
+  | { readonly kind: 'file-removed'; readonly file: string }
+  | { readonly kind: 'corrected'; readonly cell: string; readonly to: number }
+  | { readonly kind: 'restored'; readonly cell: string }
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'cleared'; readonly sheets: number }
   | { readonly kind: 'undone'; readonly run: RunKind; readonly changedSince: readonly string[] }
@@ -34,13 +62,14 @@ export type Notice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The workbook as the pane knows it. */
+/** What people work in, as the pane knows it. */
 export interface View {
+  readonly reportsAre: ReportsAre;
   /** Everything that was read, judged and ranked; nothing of it need be written yet. */
   readonly result: Consolidation;
   /** The sheets that were read, in workbook order. */
-  readonly sheets: readonly string[];
-  readonly active: string;
+  readonly sheets: readonly SheetPlace[];
+  readonly active: SheetPlace | null;
   readonly settings: Settings;
   /** Whether the rules stand in the workbook or are the ones we ship. */
   readonly rulesFrom: 'workbook' | 'shipped';

@@ -6,18 +6,23 @@ import {
   type ReadingSteps,
   readMaster,
   reportSteps,
+  type SheetPlace,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../core';
 import type { Base } from './base';
+import { sheetKey } from './places';
 import type { Reading } from './port';
 import { stampOf } from './stamp';
+import type { Progress } from './state';
 
-/** What a workbook's figures come to. */
+/** What the figures come to. */
 export interface Survey {
   readonly result: Consolidation;
+  /** What each workbook gave; of a unit that sent two reports, both. */
+  readonly parsed: readonly ParsedWorkbook[];
   /** The sheets it was made from, in workbook order. */
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetPlace[];
   /** How many of them hold anything. */
   readonly filled: number;
   readonly rulesFrom: 'workbook' | 'shipped';
@@ -31,18 +36,58 @@ const SLICE = 50;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Fewer of the three rule sheets are somebody's own sheet with such a name; more, and what lacks is a fault. */
-const FEWEST_RULE_SHEETS = 2;
+export const FEWEST_RULE_SHEETS = 2;
 
-function rulesOf({ rules, workbook }: Reading, base: Base): MasterRules {
-  if (rules.length < FEWEST_RULE_SHEETS) return { rules: base.rules, issues: [] };
-  return readMaster({ file: workbook.file, sheets: rules, date1904: false, issues: [] }, base.rules, base.words);
+const ownRules = ({ rules }: Reading): boolean => rules.sheets.length >= FEWEST_RULE_SHEETS;
+
+function rulesOf(reading: Reading, base: Base): MasterRules {
+  if (!ownRules(reading)) return { rules: base.rules, issues: [] };
+  return readMaster({ ...reading.rules, date1904: false, issues: [] }, base.rules, base.words);
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const isFilled = ({ rows }: SheetSnapshot): boolean => rows.length > 0;
+
+const placesIn = ({ file, sheets }: WorkbookSnapshot): SheetPlace[] =>
+  sheets.map(({ name }) => ({ file, sheet: name }));
+
+/** A workbook as it is known after a reading of some of its sheets; the very one known before when nothing changed. */
+function merged(
+  now: WorkbookSnapshot,
+  before: WorkbookSnapshot | undefined,
+  names: readonly string[],
+): WorkbookSnapshot {
+  const read = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = names.flatMap((name): SheetSnapshot[] => {
+    const [is, was] = [read.get(name), known.get(name)];
+    if (was && (!is || same(was, is))) return [was];
+    return is ? [is] : [];
+  });
+  const rest = before?.issues.filter(({ sheet }) => sheet !== null && names.includes(sheet) && !read.has(sheet)) ?? [];
+  const issues = [...now.issues, ...rest];
+  const isAsBefore =
+    before?.sheets.length === sheets.length &&
+    sheets.every((sheet, index) => sheet === before.sheets[index]) &&
+    same(before.issues, issues);
+  return isAsBefore ? before : { ...now, sheets, issues };
+}
+
+function sheetsByFile(places: readonly SheetPlace[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { file, sheet } of places) {
+    const known = names.get(file);
+    if (known) known.push(sheet);
+    else names.set(file, [sheet]);
+  }
+  return names;
+}
 
 /** Keeps what was read, so that after one sheet is read again everything is known again. */
 export class Surveyor {
-  private known = new Map<string, SheetSnapshot>();
+  private known: readonly WorkbookSnapshot[] = [];
+  private parsed = new WeakMap<WorkbookSnapshot, ParsedWorkbook>();
   private rulesText = '';
   private rules: MasterRules;
   private steps: ReturnType<typeof reportSteps>;
@@ -53,34 +98,28 @@ export class Surveyor {
   }
 
   /** True when sheets stand in the workbook that were never read. */
-  isBehind({ sheets, workbook }: Reading): boolean {
-    const read = new Set(workbook.sheets.map(({ name }) => name));
-    return this.known.size > 0 && sheets.some((name) => !read.has(name) && !this.known.has(name));
+  isBehind({ sheets, workbooks }: Reading): boolean {
+    const known = new Set([...workbooks, ...this.known].flatMap(placesIn).map(sheetKey));
+    return this.known.length > 0 && sheets.some((place) => !known.has(sheetKey(place)));
   }
 
-  /**
-   * @param progress called with the number of sheets done
-   * @returns null when it was stopped
-   */
-  async survey(
-    reading: Reading,
-    progress: (done: number, total: number) => void,
-    stop: AbortSignal,
-  ): Promise<Survey | null> {
+  /** @returns null when it was stopped */
+  async survey(reading: Reading, progress: (read: Progress) => void, stop: AbortSignal): Promise<Survey | null> {
     this.take(reading);
-    const workbook: WorkbookSnapshot = { ...reading.workbook, sheets: [...this.known.values()] };
-    const parsed = await this.drive(this.steps(workbook), (done) => progress(done, this.known.size), stop);
+    const parsed = await this.parse(reading.reportsAre === 'here' ? 'sheets' : 'files', progress, stop);
     if (!parsed) return null;
     const { rules, issues } = this.rules;
-    const filled = workbook.sheets.filter(({ rows }) => rows.length > 0).length;
+    const filled = this.known.flatMap(({ sheets }) => sheets).filter(isFilled).length;
+    // A workbook open in Excel with nothing in it yet is no wrong report.
+    const begun = reading.reportsAre === 'files' || filled > 0;
     const { criteria, register, settings } = rules;
     return {
-      // A workbook with nothing in it yet is no wrong report.
-      result: consolidate(filled > 0 ? [parsed] : [], rules, issues),
-      sheets: [...this.known.keys()],
+      result: consolidate(begun ? parsed : [], rules, issues),
+      parsed,
+      sheets: this.known.flatMap(placesIn),
       filled,
-      rulesFrom: reading.rules.length < FEWEST_RULE_SHEETS ? 'shipped' : 'workbook',
-      stamp: await stampOf([criteria, register, settings, workbook.sheets]),
+      rulesFrom: ownRules(reading) ? 'workbook' : 'shipped',
+      stamp: await stampOf([criteria, register, settings, this.known.map(({ file, sheets }) => [file, sheets])]),
     };
   }
 
@@ -91,32 +130,44 @@ export class Surveyor {
       this.rulesText = text;
       this.rules = rulesOf(reading, this.base);
       this.steps = reportSteps(this.rules.rules);
+      this.parsed = new WeakMap();
     }
-    const read = new Map(reading.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-    this.known = new Map(
-      reading.sheets.flatMap((name): [string, SheetSnapshot][] => {
-        const before = this.known.get(name);
-        const now = read.get(name) ?? before;
-        if (!now) return [];
-        return [[name, before && same(before, now) ? before : now]];
-      }),
+    const before = new Map(this.known.map((workbook) => [workbook.file, workbook]));
+    const names = sheetsByFile(reading.sheets);
+    this.known = reading.workbooks.map((workbook) =>
+      merged(workbook, before.get(workbook.file), names.get(workbook.file) ?? []),
     );
   }
 
-  private async drive(
-    steps: ReadingSteps,
-    progress: (done: number) => void,
+  private async parse(
+    of: Progress['of'],
+    tell: (read: Progress) => void,
     stop: AbortSignal,
-  ): Promise<ParsedWorkbook | null> {
+  ): Promise<ParsedWorkbook[] | null> {
+    const total = of === 'files' ? this.known.length : this.known.flatMap(placesIn).length;
+    const all: ParsedWorkbook[] = [];
     let since = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - since < SLICE) continue;
-      progress(step.value);
-      await breathe();
-      if (stop.aborted) return null;
-      since = performance.now();
+    for (const workbook of this.known) {
+      const steps = this.stepsOf(workbook);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          this.parsed.set(workbook, step.value);
+          all.push(step.value);
+          break;
+        }
+        if (performance.now() - since < SLICE) continue;
+        tell({ done: of === 'files' ? all.length : step.value, total, of });
+        await breathe();
+        if (stop.aborted) return null;
+        since = performance.now();
+      }
     }
+    return all;
+  }
+
+  /** What was parsed before takes no step more. */
+  private stepsOf(workbook: WorkbookSnapshot): Pick<ReadingSteps, 'next'> {
+    const value = this.parsed.get(workbook);
+    return value ? { next: () => ({ done: true, value }) } : this.steps(workbook);
   }
 }

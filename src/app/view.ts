@@ -10,9 +10,10 @@ export interface Known {
 
 /** The same as the pane shows it. */
 export function viewOf({ reading, survey }: Known): View {
-  const { results, undoable, active } = reading;
+  const { reportsAre, results, undoable, active } = reading;
   const { result, sheets, rulesFrom, stamp } = survey;
   return {
+    reportsAre,
     result,
     sheets,
     active,

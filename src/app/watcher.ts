@@ -1,3 +1,5 @@
+import type { SheetPlace } from '../core';
+import { sheetKey } from './places';
 import type { WorkbookPort } from './port';
 
 /** So long after the last stroke a sheet is read again, in milliseconds. */
@@ -10,11 +12,11 @@ const RETRY = 2000;
 const TRIES = 5;
 
 /** Sheets that were typed into; null among them: sheets came or went. */
-export type Changed = readonly (string | null)[];
+export type Changed = readonly (SheetPlace | null)[];
 
 /** Collects the sheets that were changed and hands them over together, when it has been quiet for a while. */
 export class Watcher {
-  private readonly changed = new Map<string | null, number>();
+  private readonly changed = new Map<string, { readonly sheet: SheetPlace | null; readonly tries: number }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => Promise<void>) | null = null;
 
@@ -25,7 +27,7 @@ export class Watcher {
   async start(port: WorkbookPort): Promise<void> {
     if (this.stop) return;
     const watching = await port.watch((sheet) => {
-      this.changed.set(sheet, 0);
+      this.changed.set(sheet ? sheetKey(sheet) : '', { sheet, tries: 0 });
       this.wake(QUIET);
     });
     if (watching.ok) this.stop = watching.value;
@@ -50,10 +52,10 @@ export class Watcher {
   private async work(): Promise<void> {
     const tried = [...this.changed];
     this.changed.clear();
-    if (await this.follow(tried.map(([sheet]) => sheet))) return;
-    for (const [sheet, tries] of tried) {
+    if (await this.follow(tried.map(([, { sheet }]) => sheet))) return;
+    for (const [key, { sheet, tries }] of tried) {
       // Typed into meanwhile: it is in the list anew.
-      if (tries < TRIES && !this.changed.has(sheet)) this.changed.set(sheet, tries + 1);
+      if (tries < TRIES && !this.changed.has(key)) this.changed.set(key, { sheet, tries: tries + 1 });
     }
     if (this.changed.size > 0) this.wake(RETRY);
   }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { isSent } from '../app';
 import { CLI_WORDS as SAY } from '../messages';
 import { Failure } from './failure';
 
@@ -9,20 +10,12 @@ export interface InputFile {
   readonly name: string;
 }
 
-/** What a unit may have sent: workbooks, and the things people send instead, so that each is refused by name. */
-const SENT = new Set(
-  ['.xlsx .xlsm .xlsb .xls .ods .csv', '.doc .docx .pdf .jpg .jpeg .png .heic .zip .rar .7z'].join(' ').split(' '),
-);
-
-/** Excel's lock files (~$…) and hidden files are nobody's report. */
-const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
-
 const byName = (a: InputFile, b: InputFile): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 async function filesIn(folder: string): Promise<InputFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !isHidden(entry.name) && SENT.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && isSent(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }));
 }

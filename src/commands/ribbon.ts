@@ -13,9 +13,10 @@ async function revealFirstError(session: Session, command: Command): Promise<voi
   const { view } = session.getState();
   const errors = view?.result.issues.filter(({ severity, cell }) => severity === 'error' && cell !== null) ?? [];
   // Issues stand by the sheets' names; a reader of the workbook goes from one sheet to the next.
-  const sheets = command === 'checkSheet' && view ? [view.active] : (view?.sheets ?? []);
-  const [first] = sheets.flatMap((name) => errors.find(({ sheet }) => sheet === name) ?? []);
-  if (first?.sheet && first.cell) await session.reveal({ sheet: first.sheet, cell: formatAddress(first.cell) });
+  const sheets = command === 'checkSheet' ? [view?.active] : (view?.sheets ?? []);
+  const [first] = sheets.flatMap((place) => errors.find(({ sheet }) => sheet === place?.sheet) ?? []);
+  if (!first?.sheet || !first.cell) return;
+  await session.reveal({ file: first.file, sheet: first.sheet, cell: formatAddress(first.cell) });
 }
 
 async function run(session: Session, command: Command): Promise<void> {

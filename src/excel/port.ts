@@ -1,5 +1,5 @@
 import type { Applied, ApplyOptions, Destination, Outcome, Reading, Scope, Undone, WorkbookPort } from '../app';
-import { formatAddress, type WorkbookPlan } from '../core';
+import { formatAddress, type SheetPlace, type WorkbookPlan } from '../core';
 import { MarkLedger } from './conditional-formats';
 import { type Journal, mendEarlier } from './journal';
 import { type FullReading, readAll, readOne } from './reading';
@@ -24,6 +24,8 @@ export class ExcelPort implements WorkbookPort {
   private readonly journal: Journal;
   /** The last reading, while nothing was written since: a write that follows need not ask again. */
   private last: FullReading | null = null;
+  /** The workbook's name, as far as it was read: it may be saved under another. */
+  private file = '';
   private names: ReadonlyMap<string, string> = new Map();
   private ours: ReadonlySet<string> = new Set();
   private hidden: ReadonlySet<string> = new Set();
@@ -79,11 +81,11 @@ export class ExcelPort implements WorkbookPort {
     );
   }
 
-  watch(changed: (sheet: string | null) => void): Promise<Outcome<() => Promise<void>>> {
+  watch(changed: (sheet: SheetPlace | null) => void): Promise<Outcome<() => Promise<void>>> {
     return watchSheets(
       (id) => this.names.get(id),
       (name) => this.ours.has(name) || isBackup({ name }),
-      changed,
+      (sheet) => changed(sheet === null ? null : { file: this.file, sheet }),
     );
   }
 
@@ -106,13 +108,14 @@ export class ExcelPort implements WorkbookPort {
     const found = scope.kind === 'all' ? await readAll(ruleSheets) : await readOne(scope, ruleSheets);
     if (!found.ok) {
       const gone = found.failure.kind === 'sheet-gone' && scope.kind === 'sheet';
-      return gone ? failed({ kind: 'sheet-gone', sheet: scope.sheet }) : found;
+      return gone ? failed({ kind: 'sheet-gone', sheet: scope.sheet.sheet }) : found;
     }
     const { info } = found.value;
     const mended = await this.mendEarlier(info);
     if (!mended.ok) return mended;
     if (mended.value) return this.readFully(scope);
     this.last = found.value;
+    this.file = info.file;
     this.ours = info.ours;
     this.hidden = new Set(info.sheets.filter(({ hidden }) => hidden).map(({ name }) => name));
     this.list(info.sheets);

@@ -1,5 +1,5 @@
 import type { Outcome, Reading, Scope } from '../app';
-import type { Issue, SheetSnapshot } from '../core';
+import type { Issue, SheetPlace, SheetSnapshot } from '../core';
 import { listFormats } from './conditional-formats';
 import { isTooLarge } from './failures';
 import { loadPrint } from './prints';
@@ -35,6 +35,7 @@ function unitSheets({ sheets, ours }: WorkbookInfo, ruleSheets: readonly string[
 
 function assemble(info: WorkbookInfo, cells: Cells, ruleSheets: readonly string[]): FullReading {
   const { memory, ours, active, file } = info;
+  const at = (sheet: string): SheetPlace => ({ file, sheet });
   const issues: Issue[] = cells.sheets.flatMap((sheet) => [...sheet.issues]);
   const results = memory.results && ours.size > 0 ? { sheets: [...ours], stamp: memory.results.stamp } : null;
   return {
@@ -42,12 +43,14 @@ function assemble(info: WorkbookInfo, cells: Cells, ruleSheets: readonly string[
     prints: cells.prints,
     formats: cells.formats,
     reading: {
-      workbook: { file, sheets: cells.sheets.map(({ snapshot }) => snapshot), date1904: false, issues },
-      rules: cells.rules,
-      sheets: unitSheets(info, ruleSheets),
-      active,
+      reportsAre: 'here',
+      workbooks: [{ file, sheets: cells.sheets.map(({ snapshot }) => snapshot), date1904: false, issues }],
+      rules: { file, sheets: cells.rules },
+      sheets: unitSheets(info, ruleSheets).map(at),
+      active: at(active),
       results,
-      marked: Object.keys(memory.marks ?? {}),
+      marked: Object.keys(memory.marks ?? {}).map(at),
+      corrections: [],
       undoable: memory.undo?.kind ?? null,
     },
   };
@@ -61,7 +64,7 @@ export function readOne(
   return attempt(async (context) => {
     const { worksheets } = context.workbook;
     const infoOf = loadInfo(context);
-    const sheet = scope.kind === 'active' ? worksheets.getActiveWorksheet() : worksheets.getItem(scope.sheet);
+    const sheet = scope.kind === 'active' ? worksheets.getActiveWorksheet() : worksheets.getItem(scope.sheet.sheet);
     sheet.load('name');
     const cellsOf = loadCells(sheet);
     const formatsOf = listFormats(sheet);

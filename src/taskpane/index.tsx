@@ -2,10 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { WorkbookSession } from '../app';
 import { joinRibbon } from '../commands/ribbon';
 import { DEFAULT_RULES } from '../criteria';
-import { ExcelPort, knowsUndoGroups, officeHost } from '../excel';
+import { ExcelPort, knowsUndoGroups, officeHost, officeIsDark } from '../excel';
 import { keptSheetName, VI } from '../messages';
 import { Pane } from './pane';
-import { followTheme } from './theme';
+import { followTheme, type Theme } from './theme';
 
 /** Shows the page's own notice instead of the pane: the paragraph for this reason. */
 function showNotice(reason: 'excel'): void {
@@ -38,9 +38,9 @@ function start(element: HTMLElement): void {
   void ready.then(() => joinRibbon(session, opened));
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
   const root = createRoot(element);
-  followTheme(ready, (theme) => {
+  const draw = (theme: Theme): void =>
     root.render(<Pane session={session} theme={theme} {...(nonce ? { styleNonce: nonce } : {})} />);
-  });
+  followTheme(draw, ready, officeIsDark);
 }
 
 const element = document.getElementById('root');

@@ -13,6 +13,7 @@ import type { Session } from '../app';
 import { ErrorBoundary } from './frame/error-boundary';
 import { Surface } from './frame/surface';
 import { SessionProvider } from './session';
+import { NO_ADDITIONS, type Shell, ShellContext } from './shell';
 
 const THEMES = {
   light: webLightTheme,
@@ -24,6 +25,8 @@ const THEMES = {
 export interface PaneProps {
   readonly session: Session;
   readonly theme: keyof typeof THEMES;
+  /** What the page it stands on adds to it; the same object every time. */
+  readonly shell?: Shell;
   /** For a page whose policy allows no styles but those with this nonce. */
   readonly styleNonce?: string;
   /** What "reload" does after a bug; by default the whole page. */
@@ -34,13 +37,13 @@ const useStyles = makeStyles({ provider: { height: '100%' } });
 
 const reloadPage = (): void => window.location.reload();
 
-function Themed({ session, theme, onReload = reloadPage }: Omit<PaneProps, 'styleNonce'>) {
+function Themed({ session, theme, shell = NO_ADDITIONS, onReload = reloadPage }: Omit<PaneProps, 'styleNonce'>) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider}>
       <ErrorBoundary onReload={onReload}>
         <SessionProvider session={session}>
-          <Surface />
+          <ShellContext value={shell}>{shell.frame ? shell.frame(<Surface />) : <Surface />}</ShellContext>
         </SessionProvider>
       </ErrorBoundary>
     </FluentProvider>

@@ -29,7 +29,7 @@ export interface WriteOptions {
  * A plan as the bytes of an .xlsx file. The SpreadsheetML is ours (ECMA-376 Part 1, 18): a writing library held every
  * cell as an object, which at 2,000 units took more memory than we allow the whole program.
  */
-export function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Uint8Array {
+export function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Uint8Array<ArrayBuffer> {
   assertSheetNames(plan.sheets.map(({ name }) => name));
   const tables: WorkbookTables = { strings: new SharedStrings(), styles: new StyleTable() };
   const hrefOf = options.hrefOf ?? ((file) => file);
@@ -55,5 +55,6 @@ export function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): U
     parts[sheetPath(at)] = xml;
     if (relationships !== null) parts[sheetRelationshipsPath(at)] = strToU8(relationships);
   });
+  // fflate's memory is plain memory, though its types do not say so.
   return zipSync(parts, { level: 4, mtime: EPOCH });
 }

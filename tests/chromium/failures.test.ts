@@ -5,7 +5,7 @@ type Failed = Parameters<typeof PANE_WORDS.notice>[0] & { readonly kind: 'failed
 
 const words = (failure: Failed['failure']): string => PANE_WORDS.notice({ kind: 'failed', failure }).text;
 
-const UNTOUCHED = 'Sổ không bị thay đổi gì.';
+const UNTOUCHED = 'Không có gì bị thay đổi.';
 
 describe('what cannot be done now', () => {
   it('while a cell is being edited is told, and can be done after', async () => {

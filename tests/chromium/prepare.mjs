@@ -1,6 +1,6 @@
-// `node tests/chromium/prepare.mjs`: makes what the tests in Chromium need when its sources are newer: the add-in, as
-// `npm run build` makes it (dist/addin), and the programs in entries/ (build/chromium): our Excel for pages, and what the
-// scripts run.
+// `node tests/chromium/prepare.mjs`: makes what the tests in Chromium need when its sources are newer: the add-in and the
+// page without Excel, as `npm run build` makes them (dist/), and the programs in entries/ (build/chromium): our Excel for
+// pages, and what the scripts run.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
@@ -50,11 +50,13 @@ async function bundle(names) {
 }
 
 async function build() {
-  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', '--build', 'addin'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The add-in could not be built.');
+  for (const what of ['addin', 'web']) {
+    const { status } = spawnSync(process.execPath, ['scripts/run.mjs', '--build', what], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`The ${what} could not be built.`);
+  }
   const sources = ['src', 'tests/support/excel-host', 'tests/chromium'].map((folder) => newest(join(root, folder)));
   if (Math.max(...sources) <= modified(stamp)) return;
   await bundle(readdirSync(join(here, 'entries')).map((file) => parse(file).name));

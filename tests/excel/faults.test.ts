@@ -4,7 +4,7 @@ import { VI } from '../../src/messages';
 import { exampleSheets } from '../../src/sample';
 import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
 
-import { example, noticeOf, type OpenWorkbook, openWorkbook, reopen, visible } from './workbook';
+import { example, FILE, noticeOf, type OpenWorkbook, openWorkbook, reopen, visible } from './workbook';
 
 type Run = (book: OpenWorkbook) => Promise<void>;
 
@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a quick fix',
     before: ({ session }) => session.open(),
-    run: ({ session }) => session.fix([{ sheet: 'DCNX', cell: 'E9' }]),
+    run: ({ session }) => session.fix([{ file: FILE, sheet: 'DCNX', cell: 'E9' }]),
   },
   {
     name: 'making the rule sheets',

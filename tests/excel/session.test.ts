@@ -4,7 +4,7 @@ import { planReport } from '../../src/core';
 import { VI } from '../../src/messages';
 import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
 
-import { example, inExcel, noticeOf, openWorkbook, visible } from './workbook';
+import { example, FILE, inExcel, noticeOf, openWorkbook, visible } from './workbook';
 
 /** Long enough for a pane to notice that somebody stopped typing (src/app/watcher.ts), and to read. */
 const A_MOMENT = 900;
@@ -21,9 +21,9 @@ function typedAsText(host: ExcelHost): void {
 
 describe('quick fixes', () => {
   const CELLS = [
-    { sheet: 'TPHT', cell: 'E10' },
-    { sheet: 'TPHT', cell: 'G10' },
-    { sheet: 'DCNX', cell: 'G9' },
+    { file: FILE, sheet: 'TPHT', cell: 'E10' },
+    { file: FILE, sheet: 'TPHT', cell: 'G10' },
+    { file: FILE, sheet: 'DCNX', cell: 'G9' },
   ];
 
   it('type the number, all at once, on protected templates too, and change no rank', async () => {
@@ -64,7 +64,7 @@ describe('quick fixes', () => {
     await book.session.open();
     await book.session.close();
     book.host.type('DCNX', 'G9', 60);
-    await book.session.fix([{ sheet: 'DCNX', cell: 'G9' }]);
+    await book.session.fix([{ file: FILE, sheet: 'DCNX', cell: 'G9' }]);
     expect(noticeOf(book)).toEqual({ kind: 'failed', failure: { kind: 'cell-changed' } });
     expect(book.host.value('DCNX', 'G9')).toBe(60);
   });
@@ -89,7 +89,7 @@ describe('quick fixes', () => {
     expect(view?.result.issues.map(({ code, cell }) => `${code} ${cell ? formatAddress(cell) : ''}`)).toContain(
       'number-as-text B5',
     );
-    await book.session.fix([{ sheet: 'MTTQ', cell: 'B5' }]);
+    await book.session.fix([{ file: FILE, sheet: 'MTTQ', cell: 'B5' }]);
     expect(book.host.value('MTTQ', 'B5')).toBe(12);
     await book.session.undo();
     expect(book.host.value('MTTQ', 'B5')).toBe('12');
@@ -106,7 +106,7 @@ describe('quick fixes', () => {
       dcnx.protection = { options: dcnx.protection?.options ?? {}, password: 'x' };
     });
     await book.session.open();
-    await book.session.fix([{ sheet: 'DCNX', cell: 'G9' }]);
+    await book.session.fix([{ file: FILE, sheet: 'DCNX', cell: 'G9' }]);
     expect(noticeOf(book)).toEqual({ kind: 'failed', failure: { kind: 'sheet-protected', sheet: 'DCNX' } });
     expect(book.host.value('DCNX', 'G9')).toBe('058');
   });
@@ -188,10 +188,10 @@ describe('while the pane is open', () => {
     addPlannedSheet(book.host, planReport(unit, DEFAULT_RULES, VI, null));
     book.host.type('CAX', 'E9', 5);
     await pause(A_MOMENT);
-    expect(book.session.getState().view?.sheets).toContain('CAX');
+    expect(book.session.getState().view?.sheets).toContainEqual({ file: FILE, sheet: 'CAX' });
     await inExcel((context) => context.workbook.worksheets.getItem('CAX').delete());
     await pause(A_MOMENT);
-    expect(book.session.getState().view?.sheets).not.toContain('CAX');
+    expect(book.session.getState().view?.sheets).not.toContainEqual({ file: FILE, sheet: 'CAX' });
   });
 });
 
@@ -236,7 +236,7 @@ describe('leading to a cell', () => {
   it('works in a workbook whose structure is protected', async () => {
     const book = openWorkbook(example, { structureProtected: true });
     await book.session.open();
-    await book.session.reveal({ sheet: 'DCNX', cell: 'G9' });
+    await book.session.reveal({ file: FILE, sheet: 'DCNX', cell: 'G9' });
     expect(noticeOf(book)).toBeNull();
     expect(book.host.book.active.name).toBe('DCNX');
   });
@@ -247,7 +247,7 @@ describe('leading to a cell', () => {
       context.workbook.worksheets.getItem('DCNX').visibility = 'Hidden';
     });
     await book.session.open();
-    await book.session.reveal({ sheet: 'DCNX', cell: 'G9' });
+    await book.session.reveal({ file: FILE, sheet: 'DCNX', cell: 'G9' });
     expect(noticeOf(book)).toBeNull();
     expect(book.host.book.active.name).toBe('DCNX');
   });

@@ -9,6 +9,9 @@ import { connectOffice } from '../support/excel-host/load-office';
 
 const { settings, register, criteria } = VI.sheets;
 
+/** What our Excel calls a workbook that was never saved under another name. */
+export const FILE = 'Sổ tính.xlsx';
+
 /** A workbook open in our Excel, and the port to it over the real office.js. */
 export interface OpenWorkbook {
   readonly host: ExcelHost;

@@ -20,5 +20,5 @@ const open =
     return { port, valueAt };
   };
 
-describeWorkbookPort('Excel', open('strip'));
-describeWorkbookPort('an Excel that keeps apostrophes in cells formatted as text', open('keep'));
+describeWorkbookPort('Excel', 'here', open('strip'));
+describeWorkbookPort('an Excel that keeps apostrophes in cells formatted as text', 'here', open('keep'));

@@ -1,20 +1,31 @@
-import { parseAddress } from '../../src/core';
-import { readWorkbook, WorkbookFile, writeWorkbook } from '../../src/xlsx';
+import { parseAddress, type SheetPlan } from '../../src/core';
+import { FileDesk, readFile, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { describeWorkbookPort, RULE_SHEETS } from './contract';
 
-describeWorkbookPort('a file', (file, sheets) => {
-  const port = new WorkbookFile(file, writeWorkbook({ title: '', sheets }), RULE_SHEETS);
+const openDesk = (): FileDesk =>
+  new FileDesk({
+    ruleSheets: RULE_SHEETS,
+    formFile: ([first]) => ({ name: `${first?.name ?? ''}.xlsx`, title: '' }),
+    now: () => '2024-12-05 14:07',
+    led: () => undefined,
+  });
+
+describeWorkbookPort('files', 'files', (file, sheets) => {
+  const desk = openDesk();
+  desk.put([readFile(file, writeWorkbook({ title: '', sheets }))]);
+  desk.forgetUndo();
   return {
-    port,
-    valueAt: async (sheet, address) => {
-      const reading = await port.read({ kind: 'all' });
-      const units = reading.ok ? reading.value.workbook.sheets : [];
-      const bytes = port.resultBytes('');
-      const results = bytes ? readWorkbook('', bytes).sheets : [];
+    port: desk,
+    valueAt: (sheet, address) => {
+      const results = desk.results.length > 0 ? writtenAndRead(desk.results) : [];
+      const units = desk.files.flatMap(({ counted }) => counted);
       const cell = parseAddress(address);
       const row = [...units, ...results].find(({ name }) => name === sheet)?.rows.find((one) => one.row === cell?.row);
       const value = row?.cells.find(({ column }) => column === cell?.column)?.value ?? null;
-      return typeof value === 'object' ? null : value;
+      return Promise.resolve(typeof value === 'object' ? null : value);
     },
   };
 });
+
+/** What a reader of the result file finds. */
+const writtenAndRead = (sheets: readonly SheetPlan[]) => readWorkbook('', writeWorkbook({ title: '', sheets })).sheets;

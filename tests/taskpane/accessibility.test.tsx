@@ -8,7 +8,7 @@ import { emptyView, exampleView, faultyView, viewOf } from './views';
 const wrongRules = { ...DEFAULT_RULES, settings: { ...DEFAULT_RULES.settings, commune: '' } };
 
 const STATES: readonly [name: string, state: Partial<SessionState>, ...way: string[]][] = [
-  ['opening', { task: { kind: 'opening', sheets: null, canBeCancelled: true } }],
+  ['opening', { task: { kind: 'opening', progress: null, canBeCancelled: true } }],
   ['could not be opened', { notice: { kind: 'failed', failure: { kind: 'host-restarted' } } }],
   ['empty', { view: emptyView() }],
   ['issues', { view: faultyView() }],
@@ -16,9 +16,12 @@ const STATES: readonly [name: string, state: Partial<SessionState>, ...way: stri
   ['the menu', { view: faultyView({ undoable: 'marks' }) }, 'Lệnh khác'],
   [
     'counted reading',
-    { view: faultyView(), task: { kind: 'checking', sheets: { done: 3, total: 9 }, canBeCancelled: true } },
+    {
+      view: faultyView(),
+      task: { kind: 'checking', progress: { done: 3, total: 9, of: 'sheets' }, canBeCancelled: true },
+    },
   ],
-  ['writing', { view: faultyView(), task: { kind: 'consolidating', sheets: null, canBeCancelled: false } }],
+  ['writing', { view: faultyView(), task: { kind: 'consolidating', progress: null, canBeCancelled: false } }],
   ['done', { view: faultyView({ undoable: 'edits' }), notice: { kind: 'fixed', cells: 2 } }],
   ['failed', { view: faultyView(), notice: { kind: 'failed', failure: { kind: 'cell-being-edited' } } }],
   ['the ranking, stale', { view: exampleView({ written: 'stale' }) }, 'Xếp hạng'],

@@ -35,20 +35,20 @@ describe('an issue leads to its cell', () => {
   it('by a click', async () => {
     const { session, user } = openPane({ view: faultyView() });
     await user.click(button(/^Ô E6 trang DCNX/));
-    expect(session.calls).toEqual([['reveal', { sheet: 'DCNX', cell: 'E6' }]]);
+    expect(session.calls).toEqual([['reveal', { file: BOOK, sheet: 'DCNX', cell: 'E6' }]]);
   });
 
   it('by Enter', async () => {
     const { session, user } = openPane({ view: faultyView() });
     button(/^Ô E6 trang DCNX/).focus();
     await user.keyboard('{Enter}');
-    expect(session.calls).toEqual([['reveal', { sheet: 'DCNX', cell: 'E6' }]]);
+    expect(session.calls).toEqual([['reveal', { file: BOOK, sheet: 'DCNX', cell: 'E6' }]]);
   });
 
   it('or to its sheet, where no one cell is at fault', async () => {
     const issues = [issue('unit-not-stated', place(BOOK, { sheet: 'Trang 3' }), '', {})];
     const { session, user } = openPane({ view: viewOfReports({ TPHT: {} }, { issues }) });
     await user.click(button(/^Cả trang trang Trang 3/));
-    expect(session.calls).toEqual([['reveal', { sheet: 'Trang 3', cell: null }]]);
+    expect(session.calls).toEqual([['reveal', { file: BOOK, sheet: 'Trang 3', cell: null }]]);
   });
 });

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { issue, place } from '../../src/core';
 import { button, openPane, scrollIntoView, textsOf } from './support';
-import { BOOK, exampleView, faultyView, viewOfReports } from './views';
+import { at, BOOK, exampleView, faultyView, viewOfReports } from './views';
 
 const DCNX = 'DCNX · Địa chính – Nông nghiệp – Xây dựng và Môi trường';
 const TPHT = 'TPHT · Tư pháp – Hộ tịch';
@@ -11,7 +11,7 @@ const group = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the list of issues', () => {
   it('stands by sheet in workbook order, and counts each severity', () => {
-    openPane({ view: faultyView({ sheets: ['TPHT', 'DCNX'] }) });
+    openPane({ view: faultyView({ sheets: [at('TPHT'), at('DCNX')] }) });
     const headings = screen.getAllByRole('heading', { level: 2 });
     expect(textsOf(headings)).toEqual([
       `${TPHT}1 lỗi, 1 cảnh báo`,
@@ -84,7 +84,7 @@ describe('the list of issues', () => {
   });
 
   it('brings the checked sheet into sight', () => {
-    const { set } = openPane({ view: faultyView({ active: 'TPHT' }) });
+    const { set } = openPane({ view: faultyView({ active: at('TPHT') }) });
     set({ notice: { kind: 'checked', sheets: 1, issues: { error: 1, warning: 1, info: 0 }, locked: [] } });
     expect((scrollIntoView.mock.contexts.at(-1) as Element).textContent).toMatch(/^TPHT/);
   });

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { button, openPane, textsOf } from './support';
-import { faultyView, viewOfReports } from './views';
+import { BOOK, faultyView, viewOfReports } from './views';
 
 describe('a quick fix', () => {
   it('types one number', async () => {
     const { session, user } = openPane({ view: faultyView() });
     await user.click(button('Sửa thành 98 (ô C5, trang TPHT)'));
-    expect(session.calls).toEqual([['fix', [{ sheet: 'TPHT', cell: 'C5' }]]]);
+    expect(session.calls).toEqual([['fix', [{ file: BOOK, sheet: 'TPHT', cell: 'C5' }]]]);
   });
 
   it('is offered only where typing the number is all there is to do', () => {
@@ -32,8 +32,8 @@ describe('a quick fix', () => {
       [
         'fix',
         [
-          { sheet: 'DCNX', cell: 'C9' },
-          { sheet: 'TPHT', cell: 'C5' },
+          { file: BOOK, sheet: 'DCNX', cell: 'C9' },
+          { file: BOOK, sheet: 'TPHT', cell: 'C5' },
         ],
       ],
     ]);

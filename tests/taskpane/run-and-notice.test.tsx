@@ -9,7 +9,7 @@ const spoken = (role: 'status' | 'alert'): string => textsOf(screen.getAllByRole
 
 describe('a run', () => {
   it('is counted where it can be', () => {
-    openPane({ view: faultyView(), task: task({ sheets: { done: 12, total: 200 } }) });
+    openPane({ view: faultyView(), task: task({ progress: { done: 12, total: 200, of: 'sheets' } }) });
     const bar = screen.getByRole('progressbar', { name: 'Đang đọc 12/200 trang…' });
     expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['12', '200']);
   });
@@ -34,7 +34,7 @@ describe('a run', () => {
     const [region] = screen.getAllByRole('status');
     const heard = new Set([region?.textContent]);
     for (let done = 0; done <= 200; done += 1) {
-      set({ task: task({ sheets: { done, total: 200 } }) });
+      set({ task: task({ progress: { done, total: 200, of: 'sheets' } }) });
       heard.add(region?.textContent);
     }
     expect([...heard]).toEqual([
@@ -64,7 +64,7 @@ describe('a notice', () => {
   it('is urgent when something failed', () => {
     openPane({ view: exampleView(), notice: { kind: 'failed', failure: { kind: 'cell-being-edited' } } });
     expect(spoken('alert')).toBe(
-      'Excel đang ở chế độ nhập trong một ô. Sổ không bị thay đổi gì. Nhấn Enter hoặc Esc để kết thúc nhập, rồi thử lại.',
+      'Excel đang ở chế độ nhập trong một ô. Không có gì bị thay đổi. Nhấn Enter hoặc Esc để kết thúc nhập, rồi thử lại.',
     );
   });
 

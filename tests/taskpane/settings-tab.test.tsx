@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { VI } from '../../src/messages';
 import { button, isOff, openPane, tab } from './support';
-import { exampleView } from './views';
+import { BOOK, exampleView } from './views';
 
 async function openSettings(view = exampleView()) {
   const pane = openPane({ view });
@@ -51,7 +51,7 @@ describe('where the rules stand', () => {
   it('leads to their sheet', async () => {
     const { session, user } = await openSettings(exampleView({ rulesFrom: 'workbook' }));
     await user.click(button('Mở trang Thiết lập'));
-    expect(session.calls).toEqual([['reveal', { sheet: 'Thiết lập', cell: null }]]);
+    expect(session.calls).toEqual([['reveal', { file: BOOK, sheet: 'Thiết lập', cell: null }]]);
   });
 });
 
@@ -108,7 +108,7 @@ describe('saving', () => {
   it('waits while a run goes on', async () => {
     const { user, set } = await openSettings();
     await user.type(field('commune'), ' 2');
-    set({ task: { kind: 'checking', sheets: null, canBeCancelled: true } });
+    set({ task: { kind: 'checking', progress: null, canBeCancelled: true } });
     expect(isOff(button('Lưu'))).toBe(true);
   });
 });

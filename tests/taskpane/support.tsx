@@ -53,7 +53,7 @@ export const isOff = (element: HTMLElement): boolean => element.getAttribute('ar
 
 export const task = (change: Partial<Task> = {}): Task => ({
   kind: 'checking',
-  sheets: null,
+  progress: null,
   canBeCancelled: true,
   ...change,
 });

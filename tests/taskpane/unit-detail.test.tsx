@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { button, openRanking, textsOf } from './support';
-import { exampleView, viewOfReports } from './views';
+import { BOOK, exampleView, viewOfReports } from './views';
 
 async function openUnit(name: string, view = exampleView()) {
   const pane = await openRanking(view);
@@ -76,7 +76,7 @@ describe('why a unit stands where it does', () => {
   it('leads from a target to its cell', async () => {
     const { session, user } = await openUnit('Địa chính – Nông nghiệp – Xây dựng và Môi trường');
     await user.click(button('Ô G10 trang DCNX (D1)'));
-    expect(session.calls).toEqual([['reveal', { sheet: 'DCNX', cell: 'G10' }]]);
+    expect(session.calls).toEqual([['reveal', { file: BOOK, sheet: 'DCNX', cell: 'G10' }]]);
   });
 
   it('says the rules in words, each a default of the council’s', async () => {

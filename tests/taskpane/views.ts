@@ -7,13 +7,16 @@ import { readReport, type Rows, perfect } from '../core/support/report';
 
 export const BOOK = 'SoTongHop_2024.xlsx';
 
+export const at = (sheet: string) => ({ file: BOOK, sheet });
+
 /** What the pane knows of a workbook with this result. */
 export function viewOf(result: Consolidation, change: Partial<View> = {}): View {
-  const sheets = [...result.reports.values()].map(({ sheet }) => sheet);
+  const sheets = [...result.reports.values()].map(({ file, sheet }) => ({ file, sheet }));
   return {
+    reportsAre: 'here',
     result,
     sheets,
-    active: sheets[0] ?? 'Sheet1',
+    active: sheets[0] ?? at('Sheet1'),
     settings: result.rules.settings,
     rulesFrom: 'shipped',
     written: 'none',

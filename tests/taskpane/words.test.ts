@@ -17,6 +17,9 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'cell-changed': { kind: 'cell-changed' },
   'not-a-unit-sheet': { kind: 'not-a-unit-sheet', sheet: 'Sheet1' },
   'no-reports': { kind: 'no-reports' },
+  'no-results': { kind: 'no-results' },
+  'count-unreadable': { kind: 'count-unreadable', typed: '1.234' },
+  'file-unreadable': { kind: 'file-unreadable', file: 'BaoCao_TPHT_2024.xlsx' },
   'rules-wrong': { kind: 'rules-wrong' },
   'setting-not-in-sheet': { kind: 'setting-not-in-sheet', setting: 'Năm' },
   'host-refused': { kind: 'host-refused', reason: 'GeneralException: x' },
@@ -25,6 +28,17 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
 const NOTICES: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
   checked: { kind: 'checked', sheets: 12, issues: { error: 2, warning: 0, info: 1 }, locked: ['HND', 'HPN'] },
   consolidated: { kind: 'consolidated', ranked: 11, unranked: 1, silent: 5, kept: ['Xếp hạng (cũ)'] },
+  'files-added': {
+    kind: 'files-added',
+    read: 3,
+    refused: 1,
+    same: ['BaoCao_HND_2024.xlsx'],
+    replaced: ['BaoCao_HPN_2024.xlsx'],
+    issues: { error: 1, warning: 0, info: 0 },
+  },
+  'file-removed': { kind: 'file-removed', file: 'BaoCao_TPHT_2024.xlsx' },
+  corrected: { kind: 'corrected', cell: 'G10', to: 197 },
+  restored: { kind: 'restored', cell: 'G10' },
   fixed: { kind: 'fixed', cells: 2 },
   cleared: { kind: 'cleared', sheets: 3 },
   undone: { kind: 'undone', run: 'edits', changedSince: ['TPHT'] },
@@ -43,7 +57,7 @@ describe('every failure', () => {
     const text = textOf({ kind: 'failed', failure });
     expect(text).toBe(text.normalize('NFC'));
     expect(text).not.toMatch(SLIPS);
-    expect(text.includes('Sổ không bị thay đổi gì.')).toBe(failure.kind !== 'unfinished');
+    expect(text.includes('Không có gì bị thay đổi.')).toBe(failure.kind !== 'unfinished');
     expect(text.split(/[.;:] /).length).toBeGreaterThanOrEqual(2);
   });
 

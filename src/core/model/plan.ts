@@ -133,6 +133,9 @@ export interface Correction extends SheetPlace {
   readonly at: string;
 }
 
+/** Whether the reports came as files, or stand in the workbook that the results are written into. */
+export type ReportsAre = 'files' | 'here';
+
 /** Every change to a workbook, as a value: it can be compared, previewed, undone. */
 export interface WorkbookPlan {
   readonly title: string;

@@ -51,6 +51,8 @@ export interface UnitReport {
   /** Where the header says each column is. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly headerRow: number;
+  /** What it says of its year, as it stands there: "Năm 2024"; null where it says nothing. */
+  readonly period: string | null;
   /** Wrong year or wrong criteria: the figures are kept but none may be used. */
   readonly rejected: boolean;
 }

@@ -58,6 +58,8 @@ export interface Words {
     readonly register: string;
     readonly criteria: string;
     readonly communeReport: string;
+    readonly log: string;
+    readonly mend: string;
   };
   readonly report: {
     readonly title: string;
@@ -137,11 +139,34 @@ export interface Words {
     readonly notSubmittedTitle: string;
     readonly allSubmitted: string;
   };
+  /** The sheet that lists what the office typed over. */
+  readonly log: {
+    readonly title: string;
+    readonly note: string;
+    readonly columns: Headers<
+      'order' | 'at' | 'unit' | 'target' | 'column' | 'file' | 'sheet' | 'cell' | 'from' | 'to'
+    >;
+    readonly blank: string;
+    /** "2024-12-05 14:07" as it is read here. */
+    readonly moment: (at: string) => string;
+  };
+  /** What a unit is to put right in its report. */
+  readonly mend: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly columns: Headers<'order' | 'severity' | 'target' | 'cell' | 'place' | 'found' | 'expected' | 'fix'>;
+    readonly place: (file: string, sheet: string | null, cell: string | null) => string;
+  };
   readonly master: MasterWords;
   /** File names we give. */
   readonly files: {
     readonly report: (code: string, year: number) => string;
     readonly master: (year: number) => string;
+    readonly results: (year: number) => string;
+    readonly json: (year: number) => string;
+    readonly marked: (code: string, year: number) => string;
+    readonly allMarked: (year: number) => string;
   };
   /** Status lines a shell prints beside a unit. */
   readonly status: (result: UnitResult) => string;

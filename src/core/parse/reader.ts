@@ -132,6 +132,7 @@ function parseSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot, prepared: 
       rows: table.rows,
       columns: Object.fromEntries(header.columns),
       headerRow: header.row,
+      period: labels.period?.text ?? null,
       rejected,
     },
     // A rejected report is told by its cause alone: its figures are nobody's concern now.

@@ -23,6 +23,6 @@ export function planFixes(issues: readonly Issue[]): EditPlan[] {
     const value = wantedNumber(found);
     return value === null || found.sheet === null || found.cell === null
       ? []
-      : [{ sheet: found.sheet, cell: found.cell, value }];
+      : [{ file: found.file, sheet: found.sheet, cell: found.cell, value }];
   });
 }

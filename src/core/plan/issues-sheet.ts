@@ -1,9 +1,10 @@
 import { formatAddress } from '../model/cell';
-import type { Issue, Severity } from '../model/issue';
-import type { CellPlan, Paint, SheetPlan } from '../model/plan';
+import type { Issue } from '../model/issue';
+import type { CellPlan, SheetPlan } from '../model/plan';
 import type { Unit } from '../model/unit';
 import type { Words } from '../model/words';
 import { cell, Draft, landscape } from './draft';
+import { PAINT_OF_SEVERITY } from './paint';
 import type { Trail } from './trail';
 
 const COLUMNS = [
@@ -18,8 +19,6 @@ const COLUMNS = [
   ['expected', 28],
   ['fix', 36],
 ] as const;
-
-const PAINT_OF_SEVERITY: Readonly<Record<Severity, Paint>> = { error: 'invalid', warning: 'missing', info: 'neutral' };
 
 function issueRow(found: Issue, order: number, words: Words, trail: Trail): CellPlan[] {
   const said = words.issue(found);

@@ -1,7 +1,7 @@
 import { type CellAddress, formatAddress } from '../model/cell';
 import type { Consolidation } from '../model/consolidation';
 import type { Issue, Severity } from '../model/issue';
-import type { MarkedCell, MarkPlan, Paint } from '../model/plan';
+import type { MarkedCell, MarkPlan, Paint, SheetPlace } from '../model/plan';
 import type { TargetRow, UnitReport } from '../model/report';
 import { COMMUNE_CODE } from '../model/unit';
 import type { Verdict } from '../model/verdict';
@@ -48,22 +48,29 @@ function markIssue({ severity, cell }: Issue, words: Words, marks: Marks): void 
   if (cell && paint) put(marks, cell, paint, `${words.marks.severities[severity]} `, null);
 }
 
+const keyOf = ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): string =>
+  `${file}\n${sheet ?? ''}`;
+
 /**
  * What a check shows on the reports' own sheets: pass and fail by colour and sign, and the cells at fault. A sheet with
  * nothing to show is in the list too, with no cells, so that its old marks go.
  *
  * @param sheets the sheets that were read
  */
-export function planMarks(result: Consolidation, sheets: readonly string[], words: Words): MarkPlan[] {
-  const bySheet = new Map(sheets.map((sheet): [string, Marks] => [sheet, new Map<string, MarkedCell>()]));
+export function planMarks(result: Consolidation, sheets: readonly SheetPlace[], words: Words): MarkPlan[] {
+  const bySheet = new Map(sheets.map((place): [string, Marks] => [keyOf(place), new Map<string, MarkedCell>()]));
   for (const [unit, report] of result.reports) {
-    const marks = bySheet.get(report.sheet);
+    const marks = bySheet.get(keyOf(report));
     const verdicts = unit === COMMUNE_CODE ? result.own : result.units.find((one) => one.unit.code === unit)?.verdicts;
     if (marks && verdicts) markReport(report, verdicts, words, marks);
   }
   for (const found of result.issues) {
-    const marks = bySheet.get(found.sheet ?? '');
+    const marks = bySheet.get(keyOf(found));
     if (marks) markIssue(found, words, marks);
   }
-  return [...bySheet].map(([sheet, marks]) => ({ sheet, cells: [...marks.values()] }));
+  return sheets.map(({ file, sheet }) => ({
+    file,
+    sheet,
+    cells: [...(bySheet.get(keyOf({ file, sheet }))?.values() ?? [])],
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/issue';
 import type { Paint } from '../model/plan';
 import { STATES, type State } from '../model/verdict';
 import type { Words } from '../model/words';
@@ -11,6 +12,13 @@ export const PAINT_OF_STATE: Readonly<Record<State, Paint>> = {
   'not-announced': 'neutral',
   'not-entered': 'missing',
   invalid: 'invalid',
+};
+
+/** The colour that goes with a severity, whose word stands beside it. */
+export const PAINT_OF_SEVERITY: Readonly<Record<Severity, Paint>> = {
+  error: 'invalid',
+  warning: 'missing',
+  info: 'neutral',
 };
 
 /** Colours that follow the word in a cell, for sheets whose result is computed by the spreadsheet program. */

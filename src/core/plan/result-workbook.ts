@@ -1,23 +1,28 @@
 import { type Consolidation, notSubmitted } from '../model/consolidation';
-import type { WorkbookPlan } from '../model/plan';
+import type { Correction, ReportsAre, WorkbookPlan } from '../model/plan';
 import type { Words } from '../model/words';
 import { planCommune } from './commune-sheet';
 import { planData } from './data-sheet';
 import { planDetails } from './details-sheet';
 import { planIssues } from './issues-sheet';
+import { planLog } from './log-sheet';
 import { planRanking } from './ranking-sheet';
 import { planReport } from './report-sheet';
 import { copies, originals } from './shelf';
 import { layTrail } from './trail';
 
-/** Whether the reports came as files, or stand in the workbook that the results are written into. */
-export type ReportsAre = 'files' | 'here';
-
 /**
  * The result as sheets: ranking, commune, details, issues, tidy figures; and, where the reports are files, a sheet for
  * each unit that reported. Where they are here, nothing of theirs is written: results lead to the original cells.
+ *
+ * @param corrections figures that were typed over: they are listed in a log
  */
-export function planResult(result: Consolidation, words: Words, reportsAre: ReportsAre = 'files'): WorkbookPlan {
+export function planResult(
+  result: Consolidation,
+  words: Words,
+  reportsAre: ReportsAre = 'files',
+  corrections: readonly Correction[] = [],
+): WorkbookPlan {
   const { rules, units, commune, own, issues, reports } = result;
   const shelf = reportsAre === 'here' ? originals(reports) : copies(rules, reports, words);
   const trail = layTrail(rules, units, own, reports, shelf, words);
@@ -35,6 +40,7 @@ export function planResult(result: Consolidation, words: Words, reportsAre: Repo
       planDetails(units, rules, words, trail),
       planIssues(issues, notSubmitted(result), words, trail),
       planData(rules, words, trail),
+      ...(corrections.length > 0 ? [planLog(corrections, result, words)] : []),
       ...unitSheets,
     ],
   };

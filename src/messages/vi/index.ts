@@ -1,5 +1,6 @@
 import type { Words } from '../../core';
 import { issueWords } from './issues';
+import { LOG_WORDS, MEND_WORDS } from './log';
 import { MASTER_WORDS } from './master';
 import { percentage } from './numbers';
 import { FILE_WORDS, headingWords, REPORT_WORDS, requirementWords } from './report';
@@ -26,6 +27,8 @@ export const VI: Words = {
     register: 'Đơn vị',
     criteria: 'Tiêu chí',
     communeReport: 'Toàn xã',
+    log: 'Nhật ký',
+    mend: 'Cần sửa',
   },
   report: REPORT_WORDS,
   ranking: RANKING_WORDS,
@@ -33,6 +36,8 @@ export const VI: Words = {
   commune: COMMUNE_WORDS,
   data: DATA_WORDS,
   issues: ISSUE_SHEET_WORDS,
+  log: LOG_WORDS,
+  mend: MEND_WORDS,
   master: MASTER_WORDS,
   files: FILE_WORDS,
   status: statusWords,

@@ -97,4 +97,8 @@ export function headingWords({ settings }: Rules): ReturnType<Words['heading']> 
 export const FILE_WORDS: Words['files'] = {
   report: (code, year) => `BaoCao_${code}_${year}.xlsx`,
   master: (year) => `SoTongHop_${year}.xlsx`,
+  results: (year) => `TongHop_${year}.xlsx`,
+  json: (year) => `TongHop_${year}.json`,
+  marked: (code, year) => `BaoCao_${code}_${year}_danh-dau.xlsx`,
+  allMarked: (year) => `BanDanhDau_${year}.zip`,
 };

@@ -6,15 +6,7 @@ import { useSharedStyles } from '../parts/styles';
 import { useSessionState } from '../session';
 import { Filters } from './filters';
 import { FixAll } from './fix-all';
-import {
-  countSeverities,
-  type Filter,
-  filterIssues,
-  groupIssues,
-  listIssues,
-  SEVERITIES,
-  unitNames,
-} from './list-issues';
+import { countListed, type Filter, filterIssues, groupIssues, listIssues, SEVERITIES, unitNames } from './list-issues';
 import { NotSent } from './not-sent';
 import { SheetGroup } from './sheet-group';
 
@@ -40,7 +32,7 @@ export function CheckTab({ view }: { readonly view: View }) {
   const applied = useDeferredValue(filter);
   const { notice } = useSessionState();
   const checkedSheet = notice?.kind === 'checked' && notice.sheets === 1 ? view.active : null;
-  const { result, sheets } = view;
+  const { result, sheets, reportsAre } = view;
   const all = useMemo(() => listIssues(result), [result]);
   const shown = useMemo(() => filterIssues(all, applied), [all, applied]);
   const groups = useMemo(() => groupIssues(shown, sheets, unitNames(result)), [shown, sheets, result]);
@@ -50,7 +42,7 @@ export function CheckTab({ view }: { readonly view: View }) {
         <p className={styles.none}>{words.none}</p>
       ) : (
         <>
-          <Filters filter={filter} change={setFilter} counts={countSeverities(all)} />
+          <Filters filter={filter} change={setFilter} counts={countListed(all)} />
           <div className={styles.line}>
             <span role="status" className={shared.muted}>
               {shown.length === 0 ? words.noneShown : words.shown(shown.length, all.length)}
@@ -67,10 +59,15 @@ export function CheckTab({ view }: { readonly view: View }) {
       )}
       {groups.map((group, index) => (
         <SheetGroup
-          key={group.sheet ?? ''}
+          key={`${group.file}\n${group.sheet ?? ''}`}
           group={group}
+          reportsAre={reportsAre}
           opened={index < OPEN_AT_FIRST}
-          spotlight={group.sheet !== null && group.sheet === checkedSheet ? notice : null}
+          spotlight={
+            group.sheet !== null && group.sheet === checkedSheet?.sheet && group.file === checkedSheet.file
+              ? notice
+              : null
+          }
         />
       ))}
       <NotSent result={result} />

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
-const placeOf = ({ issue: { sheet }, cell }: ListedIssue): CellPlace[] => (sheet === null ? [] : [{ sheet, cell }]);
+const placeOf = ({ issue: { file, sheet }, cell }: ListedIssue): CellPlace[] =>
+  sheet === null ? [] : [{ file, sheet, cell }];
 
 /** Puts right every shown number that only has to be typed again; first says which, where and to what. */
 export function FixAll({ shown }: { readonly shown: readonly ListedIssue[] }) {

@@ -44,11 +44,15 @@ function Finding({ listed: { issue, cell, words: said } }: { readonly listed: Li
   const styles = useStyles();
   const shared = useSharedStyles();
   const run = useRun();
-  const { sheet, target } = issue;
+  const { file, sheet, target } = issue;
   const finding = `${target === null ? '' : ` · ${target}`}: ${said.found}`;
   if (sheet === null) return <div>{said.found}</div>;
   return (
-    <button type="button" className={styles.leads} onClick={() => void run((each) => each.reveal({ sheet, cell }))}>
+    <button
+      type="button"
+      className={styles.leads}
+      onClick={() => void run((each) => each.reveal({ file, sheet, cell }))}
+    >
       <span className={styles.place}>{cell === null ? words.wholeSheet : words.cell(cell)}</span>
       <span className={shared.unseen}>{words.onSheet(sheet)}</span>
       {finding}
@@ -84,7 +88,7 @@ export const IssueItem = memo(function IssueItem({ listed }: { readonly listed: 
           size="small"
           className={styles.fix}
           disabledFocusable={busy}
-          onClick={() => void run((session) => session.fix([{ sheet: edit.sheet, cell }]))}
+          onClick={() => void run((session) => session.fix([{ file: edit.file, sheet: edit.sheet, cell }]))}
         >
           {words.fixTo(edit.value)}
           <span className={shared.unseen}>{words.fixPlace(edit.sheet, cell)}</span>

@@ -6,8 +6,10 @@ import {
   type IssueWords,
   planFixes,
   type Severity,
+  type SheetPlace,
 } from '../../core';
 import { VI } from '../../messages';
+import { countIssues } from '../../app';
 import { fold } from '../parts/fold';
 
 /** An issue with all that the list needs of it, worked out once. */
@@ -24,8 +26,9 @@ export interface ListedIssue {
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
-/** The issues of one sheet, or those of no sheet. */
+/** The issues of one sheet, or those of a file as a whole. */
 export interface SheetIssues {
+  readonly file: string;
   readonly sheet: string | null;
   /** The unit whose report it holds. */
   readonly unit: string | null;
@@ -39,23 +42,27 @@ export interface Filter {
 
 type Known = Pick<Consolidation, 'issues' | 'reports' | 'rules'>;
 
-/** The unit's name by the sheet its report stands on. */
-export function unitNames({ reports, rules }: Pick<Known, 'reports' | 'rules'>): ReadonlyMap<string, string> {
+type UnitNames = (place: Pick<SheetIssues, 'file' | 'sheet'>) => string | null;
+
+const keyOf = ({ file, sheet }: Pick<SheetIssues, 'file' | 'sheet'>): string => `${file}\n${sheet ?? ''}`;
+
+/** The name of the unit whose report stands on a sheet. */
+export function unitNames({ reports, rules }: Pick<Known, 'reports' | 'rules'>): UnitNames {
   const names = new Map(rules.register.map(({ code, name }) => [code, name]));
-  return new Map([...reports.values()].map(({ sheet, unit }) => [sheet, names.get(unit) ?? unit]));
+  const units = new Map([...reports.values()].map((report) => [keyOf(report), names.get(report.unit) ?? report.unit]));
+  return (place) => units.get(keyOf(place)) ?? null;
 }
 
 export function listIssues({ issues, reports, rules }: Known): ListedIssue[] {
-  const units = unitNames({ reports, rules });
+  const unitOf = unitNames({ reports, rules });
   return issues.map((issue, index) => {
-    const { sheet, target, raw } = issue;
+    const { file, sheet, target, raw } = issue;
     const cell = issue.cell && formatAddress(issue.cell);
     const words = VI.issue(issue);
-    const unit = sheet === null ? '' : (units.get(sheet) ?? '');
-    const parts = [sheet, unit, cell, target, raw, words.found, words.expected, words.fix];
+    const parts = [file, sheet, unitOf(issue), cell, target, raw, words.found, words.expected, words.fix];
     return {
       // A cell has one issue; where there is none, several of one code may stand at one sheet.
-      key: [sheet, cell, issue.code, target, raw, cell === null ? index : ''].join('|'),
+      key: [file, sheet, cell, issue.code, target, raw, cell === null ? index : ''].join('|'),
       issue,
       cell,
       words,
@@ -75,27 +82,23 @@ export function filterIssues(listed: readonly ListedIssue[], { severities, query
   );
 }
 
-/** By sheet: first what concerns the whole workbook, then sheets that hold no report (rules among them), then as in the workbook. */
+/** By sheet: first what concerns whole files, then sheets that hold no report (rules among them), then as they were read. */
 export function groupIssues(
   listed: readonly ListedIssue[],
-  sheets: readonly string[],
-  units: ReadonlyMap<string, string>,
+  sheets: readonly SheetPlace[],
+  unitOf: UnitNames,
 ): SheetIssues[] {
-  const groups = new Map<string | null, ListedIssue[]>();
+  const places = new Map(sheets.map((place, index) => [keyOf(place), index]));
+  const order = (group: SheetIssues): number => (group.sheet === null ? -2 : (places.get(keyOf(group)) ?? -1));
+  const groups = new Map<string, SheetIssues & { readonly listed: ListedIssue[] }>();
   for (const each of listed) {
-    const { sheet } = each.issue;
-    const group = groups.get(sheet);
-    if (group) group.push(each);
-    else groups.set(sheet, [each]);
+    const { file, sheet } = each.issue;
+    const group = groups.get(keyOf(each.issue));
+    if (group) group.listed.push(each);
+    else groups.set(keyOf(each.issue), { file, sheet, unit: unitOf(each.issue), listed: [each] });
   }
-  const order = (sheet: string | null): number => (sheet === null ? -2 : sheets.indexOf(sheet));
-  return [...groups]
-    .sort(([a], [b]) => order(a) - order(b))
-    .map(([sheet, group]) => ({ sheet, unit: sheet === null ? null : (units.get(sheet) ?? null), listed: group }));
+  return [...groups.values()].sort((a, b) => order(a) - order(b));
 }
 
-export function countSeverities(listed: readonly ListedIssue[]): Readonly<Record<Severity, number>> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { issue } of listed) counts[issue.severity] += 1;
-  return counts;
-}
+export const countListed = (listed: readonly ListedIssue[]): Readonly<Record<Severity, number>> =>
+  countIssues(listed.map(({ issue }) => issue));

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Notice } from '../../app';
+import type { ReportsAre } from '../../core';
 import { PANE_WORDS } from '../../messages';
 import { innerFocusRing, textButton, useSharedStyles } from '../parts/styles';
-import { countSeverities, SEVERITIES, type SheetIssues } from './list-issues';
+import { countListed, SEVERITIES, type SheetIssues } from './list-issues';
 import { SeverityGroup } from './severity-group';
 
 const useStyles = makeStyles({
@@ -38,14 +39,22 @@ const useStyles = makeStyles({
 
 interface SheetGroupProps {
   readonly group: SheetIssues;
+  readonly reportsAre: ReportsAre;
   readonly opened: boolean;
   /** The check that was made of just this sheet: what the user wants to see now. */
   readonly spotlight: Notice | null;
 }
 
+/** In a workbook the sheet says where; of files, the file does. */
+function titleOf({ file, sheet, unit }: SheetIssues, reportsAre: ReportsAre): string {
+  if (reportsAre === 'files') return [unit ?? sheet, file].filter((part) => part !== null).join(' · ');
+  if (sheet === null) return PANE_WORDS.check.wholeBook;
+  return unit === null ? sheet : `${sheet} · ${unit}`;
+}
+
 /** One sheet's issues under its name; closed, only how many there are. */
-export function SheetGroup({ group, opened, spotlight }: SheetGroupProps) {
-  const { sheet, unit, listed } = group;
+export function SheetGroup({ group, reportsAre, opened, spotlight }: SheetGroupProps) {
+  const { listed } = group;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -55,7 +64,6 @@ export function SheetGroup({ group, opened, spotlight }: SheetGroupProps) {
   useEffect(() => {
     if (spotlight) root.current?.scrollIntoView({ block: 'start' });
   }, [spotlight]);
-  const title = sheet === null ? PANE_WORDS.check.wholeBook : unit === null ? sheet : `${sheet} · ${unit}`;
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <section ref={root} className={styles.root} aria-labelledby={`${id}name`}>
@@ -70,9 +78,9 @@ export function SheetGroup({ group, opened, spotlight }: SheetGroupProps) {
           <Chevron className={styles.icon} />
           <span>
             <span id={`${id}name`} className={styles.name}>
-              {title}
+              {titleOf(group, reportsAre)}
             </span>
-            <span className={styles.counts}>{PANE_WORDS.counts(countSeverities(listed))}</span>
+            <span className={styles.counts}>{PANE_WORDS.counts(countListed(listed))}</span>
           </span>
         </button>
       </h2>

@@ -19,6 +19,10 @@ const useStyles = makeStyles({ bar: { margin: '0 12px 8px' } });
 const CAN_BE_UNDONE: Readonly<Record<Notice['kind'], boolean>> = {
   checked: true,
   consolidated: true,
+  'files-added': true,
+  'file-removed': true,
+  corrected: true,
+  restored: true,
   fixed: true,
   cleared: true,
   undone: false,
@@ -33,6 +37,7 @@ function intentOf(notice: Notice): MessageBarIntent {
   if (notice.kind === 'cancelled') return 'info';
   const partly =
     (notice.kind === 'checked' && (notice.issues.error > 0 || notice.locked.length > 0)) ||
+    (notice.kind === 'files-added' && (notice.issues.error > 0 || notice.refused > 0)) ||
     (notice.kind === 'undone' && notice.changedSince.length > 0);
   return partly ? 'warning' : 'success';
 }

@@ -10,13 +10,13 @@ const useStyles = makeStyles({ area: { flexShrink: '0' } });
 
 const QUARTERS = 4;
 
-/** Said once at the start and at every quarter of the sheets, not at every sheet. */
+/** Said once at the start and at every quarter of what is read, not at every sheet. */
 function milestone(task: Task | null): string {
   if (!task) return '';
-  const { sheets, kind } = task;
-  const quarter = sheets === null ? 0 : Math.floor((sheets.done * QUARTERS) / Math.max(sheets.total, 1));
-  if (sheets === null || quarter === 0) return PANE_WORDS.task({ kind, sheets: null });
-  return PANE_WORDS.task({ kind, sheets: { ...sheets, done: Math.ceil((sheets.total * quarter) / QUARTERS) } });
+  const { progress, kind } = task;
+  const quarter = progress === null ? 0 : Math.floor((progress.done * QUARTERS) / Math.max(progress.total, 1));
+  if (progress === null || quarter === 0) return PANE_WORDS.task({ kind, progress: null });
+  return PANE_WORDS.task({ kind, progress: { ...progress, done: Math.ceil((progress.total * quarter) / QUARTERS) } });
 }
 
 /**

@@ -6,6 +6,7 @@ import { innerFocusRing, useSharedStyles } from '../parts/styles';
 import { RankingTab } from '../ranking/ranking-tab';
 import { useSessionState } from '../session';
 import { SettingsTab } from '../settings/settings-tab';
+import { useShell } from '../shell';
 import type { View } from '../../app';
 import { CommandBar } from './command-bar';
 import { EmptyState } from './empty-state';
@@ -37,11 +38,27 @@ const useStyles = makeStyles({
 });
 
 function Content({ tab, view }: { readonly tab: TabName; readonly view: View }) {
+  const { firstTab } = useShell();
   const { units, reports } = view.result;
   if (tab === 'settings') return null;
+  if (tab === 'first') return firstTab?.content;
   // Wrong rules leave no units, and no reports either: that is not an empty workbook.
   if (units.length > 0 && reports.size === 0) return <EmptyState view={view} />;
   return tab === 'check' ? <CheckTab view={view} /> : <RankingTab view={view} />;
+}
+
+/** Which tab is in front: when files are added, the one that lists them. */
+function useTab(): [TabName, (tab: TabName) => void] {
+  const { firstTab } = useShell();
+  const { task } = useSessionState();
+  const [tab, setTab] = useState<TabName>(firstTab ? 'first' : 'check');
+  const adding = task?.kind === 'adding-files';
+  const [wasAdding, setWasAdding] = useState(adding);
+  if (adding !== wasAdding) {
+    setWasAdding(adding);
+    if (adding && firstTab) setTab('first');
+  }
+  return [tab, setTab];
 }
 
 /** Commands on top, what is going on beneath, then the tabs. */
@@ -49,7 +66,7 @@ export function Surface() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { view } = useSessionState();
-  const [tab, setTab] = useState<TabName>('check');
+  const [tab, setTab] = useTab();
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   return (

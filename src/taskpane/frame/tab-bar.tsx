@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import { PANE_WORDS } from '../../messages';
 import { innerFocusRing, textButton } from '../parts/styles';
+import { useShell } from '../shell';
 
 const TABS = ['check', 'ranking', 'settings'] as const;
 
-export type TabName = (typeof TABS)[number];
+/** 'first': the tab that the shell adds before ours. */
+export type TabName = 'first' | (typeof TABS)[number];
 
 export const panelId = 'pane-panel';
 
@@ -42,11 +44,11 @@ const useStyles = makeStyles({
 });
 
 /** How far each key leads. */
-const STEPS: Readonly<Record<string, (at: number) => number>> = {
-  ArrowRight: (at) => (at + 1) % TABS.length,
-  ArrowLeft: (at) => (at + TABS.length - 1) % TABS.length,
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
   Home: () => 0,
-  End: () => TABS.length - 1,
+  End: (_, count) => count - 1,
 };
 
 interface TabBarProps {
@@ -57,9 +59,12 @@ interface TabBarProps {
 /** One stop for the Tab key; arrows go from tab to tab. */
 export function TabBar({ selected, select }: TabBarProps) {
   const styles = useStyles();
+  const { firstTab } = useShell();
   const bar = useRef<HTMLDivElement>(null);
+  const tabs: readonly TabName[] = firstTab ? ['first', ...TABS] : TABS;
+  const nameOf = (tab: TabName): string => (tab === 'first' ? (firstTab?.name ?? '') : PANE_WORDS.tabs[tab]);
   const move = (event: KeyboardEvent): void => {
-    const next = TABS[STEPS[event.key]?.(TABS.indexOf(selected)) ?? -1];
+    const next = tabs[STEPS[event.key]?.(tabs.indexOf(selected), tabs.length) ?? -1];
     if (!next) return;
     event.preventDefault();
     select(next);
@@ -67,7 +72,7 @@ export function TabBar({ selected, select }: TabBarProps) {
   };
   return (
     <div ref={bar} className={styles.bar} role="tablist" aria-label={PANE_WORDS.tabs.label}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"
@@ -80,7 +85,7 @@ export function TabBar({ selected, select }: TabBarProps) {
           onClick={() => select(tab)}
           onKeyDown={move}
         >
-          {PANE_WORDS.tabs[tab]}
+          {nameOf(tab)}
         </button>
       ))}
     </div>

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 export function TaskBar({ task }: { readonly task: Task }) {
   const styles = useStyles();
   const session = useSession();
-  const { sheets, canBeCancelled } = task;
+  const { progress, canBeCancelled } = task;
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
         {/* The text beside it says the same; a screen reader hears it from the live region. */}
-        {sheets === null && <Spinner size="tiny" aria-hidden="true" />}
+        {progress === null && <Spinner size="tiny" aria-hidden="true" />}
         <span id={taskTextId} className={styles.text}>
           {PANE_WORDS.task(task)}
         </span>
@@ -30,8 +30,8 @@ export function TaskBar({ task }: { readonly task: Task }) {
           </Button>
         )}
       </div>
-      {sheets !== null && (
-        <ProgressBar aria-labelledby={taskTextId} value={sheets.done} max={Math.max(sheets.total, 1)} />
+      {progress !== null && (
+        <ProgressBar aria-labelledby={taskTextId} value={progress.done} max={Math.max(progress.total, 1)} />
       )}
     </div>
   );

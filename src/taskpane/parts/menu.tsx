@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { type MenuEntry, MenuList } from './menu-list';
 
@@ -10,11 +10,13 @@ const useStyles = makeStyles({
 
 interface MenuProps {
   readonly label: string;
+  /** The label is shown; else three dots are. */
+  readonly isNamed?: boolean;
   readonly items: readonly MenuEntry[];
 }
 
 /** A menu button. Ours rather than Fluent's, whose positioning engine weighs more than the rest of this pane. */
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, isNamed = false, items }: MenuProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -25,9 +27,9 @@ export function Menu({ label, items }: MenuProps) {
   return (
     <div ref={root} className={styles.root}>
       <Button
-        icon={<MoreHorizontal20Regular />}
-        aria-label={label}
-        title={label}
+        {...(isNamed
+          ? { icon: <ChevronDown16Regular />, iconPosition: 'after' }
+          : { icon: <MoreHorizontal20Regular />, 'aria-label': label, title: label })}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -36,7 +38,9 @@ export function Menu({ label, items }: MenuProps) {
           event.preventDefault();
           setOpen(true);
         }}
-      />
+      >
+        {isNamed && label}
+      </Button>
       {open && (
         <div className={styles.list}>
           <MenuList label={label} items={items} close={close} around={root} />

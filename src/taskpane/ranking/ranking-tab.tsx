@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { View } from '../../app';
 import { PANE_WORDS } from '../../messages';
 import { useSharedStyles } from '../parts/styles';
+import { useShell } from '../shell';
 import { CommuneResults } from './commune-results';
 import { RankingTable } from './ranking-table';
 import { RuleLines } from './rule-lines';
@@ -28,6 +29,7 @@ interface OverviewProps {
 function Overview({ view, open }: OverviewProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { aboveRanking } = useShell();
   const [bloc, setBloc] = useState('');
   const { units, rules } = view.result;
   const blocs = [...new Set(rules.register.flatMap((unit) => unit.bloc ?? []))];
@@ -36,6 +38,7 @@ function Overview({ view, open }: OverviewProps) {
   return (
     <div className={styles.root}>
       <WrittenBanner written={view.written} />
+      {aboveRanking}
       <label>
         <span className={shared.unseen}>{words.blocFilter}</span>
         <Select className={styles.filter} value={bloc} onChange={(_, { value }) => setBloc(value)}>

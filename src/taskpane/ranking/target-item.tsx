@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-function ToCell({ source: { sheet, cell }, target }: { readonly source: Source; readonly target: string }) {
+function ToCell({ source: { file, sheet, cell }, target }: { readonly source: Source; readonly target: string }) {
   const styles = useStyles();
   const run = useRun();
   const address = formatAddress(cell);
@@ -48,7 +48,7 @@ function ToCell({ source: { sheet, cell }, target }: { readonly source: Source; 
       type="button"
       className={styles.cell}
       aria-label={`${PANE_WORDS.check.cell(address)}${PANE_WORDS.check.onSheet(sheet)} (${target})`}
-      onClick={() => void run((session) => session.reveal({ sheet, cell: address }))}
+      onClick={() => void run((session) => session.reveal({ file, sheet, cell: address }))}
     >
       {PANE_WORDS.check.cell(address)}
     </button>

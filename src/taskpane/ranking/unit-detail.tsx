@@ -5,6 +5,7 @@ import type { View } from '../../app';
 import type { UnitResult } from '../../core';
 import { PANE_WORDS, VI } from '../../messages';
 import { focusRing, useSharedStyles } from '../parts/styles';
+import { useShell } from '../shell';
 import { explainSentences } from './explain';
 import { RuleLines } from './rule-lines';
 import { TargetList } from './target-list';
@@ -63,6 +64,7 @@ interface UnitDetailProps {
 /** One unit: where it stands, why, and each of its targets down to the cell. Escape leads back. */
 export function UnitDetail({ result, view, close }: UnitDetailProps) {
   const styles = useStyles();
+  const { unitActions } = useShell();
   const title = useRef<HTMLHeadingElement>(null);
   const { unit, verdicts } = result;
   const { rules, reports } = view.result;
@@ -83,6 +85,7 @@ export function UnitDetail({ result, view, close }: UnitDetailProps) {
         </h2>
         <Standing result={result} />
       </div>
+      {unitActions?.(unit.code)}
       <Why result={result} view={view} />
       {reports.has(unit.code) && <TargetList verdicts={verdicts} criteria={rules.criteria} />}
       <RuleLines rules={rules} />

@@ -10,6 +10,7 @@ import type { View } from '../../app';
 import { PANE_WORDS } from '../../messages';
 import { useSharedStyles } from '../parts/styles';
 import { useBusy, useRun } from '../session';
+import { useShell } from '../shell';
 
 const words = PANE_WORDS.ranking.written;
 
@@ -21,8 +22,12 @@ export function WrittenBanner({ written }: Pick<View, 'written'>) {
   const shared = useSharedStyles();
   const run = useRun();
   const busy = useBusy();
+  const { aboveRanking } = useShell();
   if (written === 'current') return null;
-  if (written === 'none') return <p className={mergeClasses(styles.hint, shared.muted)}>{words.none}</p>;
+  if (written === 'none') {
+    // A shell that puts something above the ranking says there what has to be done first.
+    return aboveRanking ? null : <p className={mergeClasses(styles.hint, shared.muted)}>{words.none}</p>;
+  }
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{words.stale}</MessageBarBody>

@@ -19,17 +19,19 @@ const useStyles = makeStyles({
 });
 
 /** Where the rules stand, and what saving does there. */
-export function RulesPlace({ from }: { readonly from: View['rulesFrom'] }) {
+export function RulesPlace({ view }: { readonly view: View }) {
   const styles = useStyles();
   const run = useRun();
+  const { rulesFrom: from, reportsAre, result } = view;
+  const { file } = result.rules.origin;
   return (
     <div>
-      <p className={styles.text}>{words[from]}</p>
+      <p className={styles.text}>{words.place[reportsAre][from](file)}</p>
       {from === 'workbook' && (
         <button
           type="button"
           className={styles.open}
-          onClick={() => void run((session) => session.reveal({ sheet: VI.sheets.settings, cell: null }))}
+          onClick={() => void run((session) => session.reveal({ file, sheet: VI.sheets.settings, cell: null }))}
         >
           {words.openSheet}
         </button>

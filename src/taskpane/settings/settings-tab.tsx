@@ -58,7 +58,7 @@ export function SettingsTab({ view }: { readonly view: View }) {
   const field = (key: keyof Settings) => ({ setting: key, value: draft[key], fault: faults[key] ?? null, type });
   return (
     <>
-      <RulesPlace from={view.rulesFrom} />
+      <RulesPlace view={view} />
       <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
         <TextField {...field('commune')} />
         <TextField {...field('superior')} />

@@ -99,7 +99,7 @@ export const STATES = {
     options: {},
     arrive: async (pane) => {
       await pane.tab('settings').click();
-      await pane.shows(settings.shipped);
+      await pane.shows(settings.place.here.shipped());
     },
   },
   'settings with faults': {

@@ -9,7 +9,7 @@ const brief = ([plan]: readonly MarkPlan[]): string[] =>
   );
 
 const marksOf = (...[code, rows, setting]: Parameters<typeof runReport>): string[] =>
-  brief(planMarks(runReport(code, rows, setting), [code], VI));
+  brief(planMarks(runReport(code, rows, setting), [{ file: `${code}.xlsx`, sheet: code }], VI));
 
 const REACHED = { total: 40, achieved: 40, evidence: '1/BC' };
 
@@ -63,8 +63,13 @@ describe('the marks of a check', () => {
   });
 
   it('are empty, but there, for a sheet with nothing to show', () => {
-    expect(planMarks(runReport('MTTQ', { K1: REACHED, K2: REACHED }), ['Ghi chú riêng'], VI)).toEqual([
-      { sheet: 'Ghi chú riêng', cells: [] },
-    ]);
+    const notes = { file: 'MTTQ.xlsx', sheet: 'Ghi chú riêng' };
+    expect(planMarks(runReport('MTTQ', { K1: REACHED, K2: REACHED }), [notes], VI)).toEqual([{ ...notes, cells: [] }]);
+  });
+
+  it('stand on the sheet of the file they are about, not on one of the same name', () => {
+    const result = runReport('MTTQ', { K1: { ...REACHED, achieved: '12.5' }, K2: REACHED });
+    const [other] = planMarks(result, [{ file: 'Khác.xlsx', sheet: 'MTTQ' }], VI);
+    expect(other?.cells).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ interface FailureWords {
 /** Every kind has words, or this does not compile. */
 type Catalogue = { readonly [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => FailureWords };
 
-const UNTOUCHED = 'Sổ không bị thay đổi gì.';
+const UNTOUCHED = 'Không có gì bị thay đổi.';
 
 const FAILURES: Catalogue = {
   'cell-being-edited': () => ({
@@ -58,12 +58,24 @@ const FAILURES: Catalogue = {
     todo: 'Xem lại danh sách; nếu ô còn lỗi thì bấm sửa lần nữa.',
   }),
   'not-a-unit-sheet': ({ sheet }) => ({
-    what: `Trang ${sheet} không phải trang báo cáo của đơn vị.`,
+    what: sheet === null ? 'Chưa mở trang nào.' : `Trang ${sheet} không phải trang báo cáo của đơn vị.`,
     todo: 'Mở trang báo cáo cần kiểm tra rồi bấm lại, hoặc bấm Kiểm tra tất cả.',
   }),
   'no-reports': () => ({
     what: 'Trong sổ chưa có báo cáo nào của đơn vị nên chưa tổng hợp được.',
     todo: 'Chép các trang báo cáo vào sổ này, hoặc tạo sổ mẫu để xem thử.',
+  }),
+  'no-results': () => ({
+    what: 'Chưa có kết quả để tải.',
+    todo: 'Bấm Tổng hợp xếp hạng rồi tải lại.',
+  }),
+  'count-unreadable': ({ typed }) => ({
+    what: `Chưa đọc được “${typed}” thành một số.`,
+    todo: 'Ghi số nguyên, ví dụ 236; tỷ lệ ghi với dấu phẩy, ví dụ 98,5.',
+  }),
+  'file-unreadable': ({ file }) => ({
+    what: `Trình duyệt không mở được tệp ${file}; có thể tệp đang mở ở chương trình khác, đã bị chuyển chỗ hoặc bị xóa.`,
+    todo: 'Đóng tệp ở chương trình khác, rồi chọn lại tệp.',
   }),
   'rules-wrong': () => ({
     what: 'Quy định ở các trang Thiết lập, Đơn vị, Tiêu chí còn chỗ sai nên chưa xếp hạng đơn vị nào.',

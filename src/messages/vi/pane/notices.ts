@@ -1,6 +1,6 @@
 import type { Notice, RunKind, Task } from '../../../app';
 import type { Severity } from '../../../core';
-import { number } from '../numbers';
+import { exactNumber, number } from '../numbers';
 import { SEVERITY_WORDS } from '../states';
 import { failureWords } from './failures';
 
@@ -31,6 +31,7 @@ export const RUN_WORDS: Readonly<Record<RunKind, string>> = {
   edits: 'sửa số',
   results: 'tổng hợp',
   forms: 'tạo trang',
+  files: 'thêm, bỏ tệp',
 };
 
 const NOTICES: Catalogue = {
@@ -50,6 +51,21 @@ const NOTICES: Catalogue = {
       kept.length > 0 && `Trang kết quả cũ có người sửa đã được giữ lại với tên ${names(kept)}.`,
     ),
   }),
+  'files-added': ({ read, refused, same, replaced, issues }) => ({
+    title: 'Đã đọc tệp',
+    text: sentences(
+      read > 0 && `Đã đọc ${number(read)} tệp: ${countWords(issues)}.`,
+      refused > 0 && `${number(refused)} tệp không đọc được; lý do ở từng dòng.`,
+      replaced.length > 0 && `Đã thay bản cũ của ${names(replaced)} bằng bản mới.`,
+      same.length > 0 && `${names(same)} đã có với đúng nội dung này nên không đọc lại.`,
+    ),
+  }),
+  'file-removed': ({ file }) => ({ title: 'Đã bỏ tệp', text: `Đã bỏ ${file} khỏi danh sách; tệp trên máy vẫn còn.` }),
+  corrected: ({ cell, to }) => ({
+    title: 'Đã sửa số',
+    text: `Đã sửa ô ${cell} thành ${exactNumber(to)}. Tệp của đơn vị không thay đổi; lần sửa được ghi vào Nhật ký.`,
+  }),
+  restored: ({ cell }) => ({ title: 'Đã trả lại số', text: `Ô ${cell} lại theo số trong tệp của đơn vị.` }),
   fixed: ({ cells }) => ({ title: 'Đã sửa', text: `Đã sửa số ở ${number(cells)} ô.` }),
   cleared: ({ sheets }) => ({
     title: 'Đã xóa màu',
@@ -67,7 +83,7 @@ const NOTICES: Catalogue = {
     text: 'Đã tạo các trang báo cáo mẫu. Sửa thử một ô, rồi bấm Kiểm tra tất cả hoặc Tổng hợp xếp hạng.',
   }),
   'settings-saved': () => ({ title: 'Đã lưu thiết lập', text: 'Đã lưu thiết lập vào sổ.' }),
-  cancelled: () => ({ title: 'Đã dừng', text: 'Đã dừng theo yêu cầu. Sổ không bị thay đổi gì.' }),
+  cancelled: () => ({ title: 'Đã dừng', text: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.' }),
   failed: ({ failure }) => ({ title: 'Chưa thực hiện được', text: failureWords(failure) }),
 };
 
@@ -86,7 +102,13 @@ const TASKS: Readonly<Record<Task['kind'], string>> = {
   undoing: 'Đang hoàn tác…',
   'making-sample': 'Đang tạo sổ mẫu…',
   saving: 'Đang lưu thiết lập…',
+  'adding-files': 'Đang đọc tệp…',
+  'making-file': 'Đang tạo tệp…',
 };
 
-export const taskWords = ({ kind, sheets }: Pick<Task, 'kind' | 'sheets'>): string =>
-  sheets === null ? TASKS[kind] : `Đang đọc ${number(sheets.done)}/${number(sheets.total)} trang…`;
+const COUNTED = { sheets: 'trang', files: 'tệp' } as const;
+
+export const taskWords = ({ kind, progress }: Pick<Task, 'kind' | 'progress'>): string =>
+  progress === null
+    ? TASKS[kind]
+    : `Đang đọc ${number(progress.done)}/${number(progress.total)} ${COUNTED[progress.of]}…`;

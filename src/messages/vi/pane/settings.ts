@@ -2,8 +2,22 @@ import { number } from '../numbers';
 
 /** The tab Thiết lập; names, notes and choices are the master workbook's. */
 export const SETTINGS_WORDS = {
-  shipped: 'Đang dùng bộ mặc định. Khi lưu, ba trang Thiết lập, Đơn vị, Tiêu chí được tạo trong sổ này để xã tự sửa.',
-  workbook: 'Đang theo các trang Thiết lập, Đơn vị, Tiêu chí của sổ này. Sửa ở đây hay ở trang Thiết lập đều được.',
+  place: {
+    here: {
+      shipped: (): string =>
+        'Đang dùng bộ mặc định. Khi lưu, ba trang Thiết lập, Đơn vị, Tiêu chí được tạo trong sổ này để xã tự sửa.',
+      workbook: (): string =>
+        'Đang theo các trang Thiết lập, Đơn vị, Tiêu chí của sổ này. Sửa ở đây hay ở trang Thiết lập đều được.',
+    },
+    files: {
+      shipped: (): string =>
+        'Đang dùng bộ mặc định. Nếu xã có sổ tổng hợp, thả vào danh sách tệp để theo sổ đó. Khi lưu, một sổ tổng hợp ' +
+        'được thêm vào danh sách tệp; tải về để dùng cho lần sau.',
+      workbook: (file: string): string =>
+        `Đang theo các trang Thiết lập, Đơn vị, Tiêu chí của ${file}. Sửa ở đây chỉ thay đổi trong trang này, không ` +
+        'thay đổi tệp trên máy; tải sổ tổng hợp về để dùng cho lần sau.',
+    },
+  },
   openSheet: 'Mở trang Thiết lập',
   save: 'Lưu',
   discard: 'Bỏ thay đổi',

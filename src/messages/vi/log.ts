@@ -1,0 +1,43 @@
+import type { Words } from '../../core';
+
+/** "2024-12-05 14:07" → "05/12/2024 14:07" */
+const moment = (at: string): string => at.replace(/^(\d{4})-(\d\d)-(\d\d)/, '$3/$2/$1');
+
+export const LOG_WORDS: Words['log'] = {
+  title: 'NHẬT KÝ SỬA SỐ LIỆU',
+  note: 'Các số sau do Văn phòng gõ lại khi tổng hợp. Tệp của đơn vị được giữ nguyên như đã gửi.',
+  columns: {
+    order: 'STT',
+    at: 'Thời điểm',
+    unit: 'Đơn vị',
+    target: 'Chỉ tiêu',
+    column: 'Cột',
+    file: 'Tệp',
+    sheet: 'Trang',
+    cell: 'Ô',
+    from: 'Trong tệp',
+    to: 'Sửa thành',
+  },
+  blank: '(trống)',
+  moment,
+};
+
+export const MEND_WORDS: Words['mend'] = {
+  title: 'CÁC ĐIỂM CẦN SỬA TRONG BÁO CÁO',
+  note: 'Kính đề nghị đơn vị sửa ngay trong bản này (trang bên cạnh, các ô được tô màu) rồi gửi lại. Xin cảm ơn.',
+  none: 'Báo cáo không có điểm nào cần sửa. Xin cảm ơn đơn vị.',
+  columns: {
+    order: 'STT',
+    severity: 'Mức độ',
+    target: 'Chỉ tiêu',
+    cell: 'Ô trong bản này',
+    place: 'Chỗ trong tệp đã gửi',
+    found: 'Tìm thấy',
+    expected: 'Cần có',
+    fix: 'Cách sửa',
+  },
+  place: (file, sheet, cell) =>
+    [file, sheet !== null && `trang ${sheet}`, cell !== null && `ô ${cell}`]
+      .filter((part) => part !== false)
+      .join(', '),
+};

@@ -1,0 +1,65 @@
+import { freeName, type GivenFile } from '../../app';
+import { issue, place, type ParsedWorkbook, type WorkbookSnapshot } from '../../core';
+import { type DeskFile, readFile } from '../../xlsx';
+
+/** What a browser says why it gives no bytes, in its own short words. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A file's bytes read under the guard. One that the browser does not give is on the desk too, and says so. */
+export async function readGiven({ name, content }: GivenFile): Promise<DeskFile> {
+  try {
+    return readFile(name, new Uint8Array(await content.arrayBuffer()));
+  } catch (error) {
+    const issues = [issue('file-unreadable', place(name), name, { reason: reasonOf(error) })];
+    return {
+      name,
+      bytes: new Uint8Array(),
+      workbook: { file: name, sheets: [], date1904: false, issues },
+      counted: [],
+    };
+  }
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
+
+/** What the files that were given do to those on the desk. */
+export interface Sorted {
+  readonly fresh: readonly DeskFile[];
+  /** Names of files that were there already, byte for byte. */
+  readonly same: readonly string[];
+  /** Names of files that a newer one of the same units takes the place of. */
+  readonly replaced: readonly string[];
+}
+
+/**
+ * A file called as one that is there: the same again; a newer version, when it reports for the same units; or else
+ * another file that happens to be called so, which gets a name of its own. Nobody's report is lost for its name.
+ */
+export function sortGiven(
+  given: readonly DeskFile[],
+  there: readonly DeskFile[],
+  parse: (workbook: WorkbookSnapshot) => ParsedWorkbook,
+): Sorted {
+  const unitsOf = ({ workbook }: DeskFile): string =>
+    [...new Set(parse(workbook).reports.map(({ unit }) => unit))].sort().join(' ');
+  const known = new Map(there.map((file) => [file.name, file]));
+  const sorted = { fresh: [] as DeskFile[], same: [] as string[], replaced: [] as string[] };
+  for (const file of given) {
+    const old = known.get(file.name);
+    if (!old) sorted.fresh.push(file);
+    else if ([...known.values()].some(({ bytes }) => sameBytes(bytes, file.bytes))) sorted.same.push(file.name);
+    else if (unitsOf(old) !== '' && unitsOf(old) === unitsOf(file)) {
+      sorted.fresh.push(file);
+      sorted.replaced.push(file.name);
+    } else
+      sorted.fresh.push(
+        readFile(
+          freeName(file.name, (name) => known.has(name)),
+          file.bytes,
+        ),
+      );
+    for (const one of sorted.fresh) known.set(one.name, one);
+  }
+  return sorted;
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowDownload20Regular, Print20Regular } from '@fluentui/react-icons';
+import type { Download } from '../../app';
+import { PAGE_WORDS, PANE_WORDS } from '../../messages';
+import { Menu } from '../../taskpane/parts/menu';
+import { useSharedStyles } from '../../taskpane/parts/styles';
+import { useBusy, useRun } from '../../taskpane/session';
+import { usePage, usePageState } from './page-session';
+import { saveFile } from './save-file';
+import { useCopy } from './use-copy';
+
+const words = PAGE_WORDS.downloads;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  hint: { margin: '0' },
+});
+
+/** Makes a file and saves it; why there is none, the pane says. */
+function useSave(): (what: Download) => void {
+  const page = usePage();
+  const run = useRun();
+  return (what) =>
+    void run(async () => {
+      const made = await page.download(what);
+      if (made) saveFile(made);
+    });
+}
+
+/** What can be done with the ranking as a whole. */
+export function Downloads({ print }: { readonly print: () => void }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const page = usePage();
+  const run = useRun();
+  const save = useSave();
+  const busy = useBusy();
+  const [copy, said] = useCopy();
+  const hasResults = usePageState('results').length > 0;
+  const whyNot = busy ? PANE_WORDS.commands.busy : null;
+  const entry = (label: string, what: Download) => ({ label, whyNot, choose: () => save(what) });
+  return (
+    <div className={styles.root} role="group" aria-label={words.label}>
+      <div className={styles.bar}>
+        <Button
+          appearance={hasResults ? 'primary' : 'secondary'}
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={!hasResults || busy}
+          onClick={() => save({ kind: 'results' })}
+        >
+          {words.results}
+        </Button>
+        <Button icon={<Print20Regular />} disabledFocusable={!hasResults} onClick={print}>
+          {words.print}
+        </Button>
+        <Menu
+          label={words.more}
+          isNamed
+          items={[
+            entry(words.allMarked, { kind: 'all-marked' }),
+            entry(words.master, { kind: 'master' }),
+            entry(words.json, { kind: 'json' }),
+            { label: words.remindAll, whyNot, choose: () => void run(async () => copy(await page.reminder(null))) },
+          ]}
+        />
+        {said}
+      </div>
+      {!hasResults && <p className={`${styles.hint} ${shared.muted}`}>{words.noResults}</p>}
+    </div>
+  );
+}
+
+/** What can be sent to one unit. */
+export function UnitActions({ unit }: { readonly unit: string }) {
+  const styles = useStyles();
+  const page = usePage();
+  const run = useRun();
+  const save = useSave();
+  const busy = useBusy();
+  const [copy, said] = useCopy();
+  const hasSent = usePageState('view')?.result.reports.has(unit) ?? false;
+  return (
+    <div className={styles.bar}>
+      {hasSent && (
+        <Button
+          size="small"
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={busy}
+          onClick={() => save({ kind: 'marked', unit })}
+        >
+          {words.marked}
+        </Button>
+      )}
+      <Button size="small" onClick={() => void run(async () => copy(await page.reminder(unit)))}>
+        {words.remind}
+      </Button>
+      {said}
+    </div>
+  );
+}

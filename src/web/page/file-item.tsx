@@ -1,0 +1,92 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { FileReport, FileRow } from '../../app';
+import { PAGE_WORDS } from '../../messages';
+import { useSharedStyles } from '../../taskpane/parts/styles';
+import { useBusy, useRun } from '../../taskpane/session';
+import { usePage } from './page-session';
+
+const words = PAGE_WORDS.files;
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto',
+    gap: '2px 6px',
+    alignItems: 'start',
+    padding: '8px',
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 84px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  rest: { gridColumn: '2 / -1' },
+  line: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  report: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
+});
+
+/** Read aloud by the words beside it. */
+function signOf({ state, counts }: FileRow): string {
+  if (state === 'waiting') return '…';
+  if (state === 'refused') return '✗';
+  if (state === 'rules') return '§';
+  return counts.error > 0 ? '⚠' : counts.warning > 0 ? '!' : '✓';
+}
+
+function Report({ file, report }: { readonly file: string; readonly report: FileReport }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const page = usePage();
+  const run = useRun();
+  const { sheet, unitName, period, rejected } = report;
+  return (
+    <div className={styles.report}>
+      <span>
+        {unitName} · {period ?? words.noPeriod}
+        {rejected && <span className={styles.bad}> ({words.rejected})</span>}
+      </span>
+      <Button size="small" onClick={() => void run(() => page.show({ file, sheet }))}>
+        {words.show}
+        <span className={shared.unseen}>{words.showWhich(unitName, sheet)}</span>
+      </Button>
+    </div>
+  );
+}
+
+/** One file: whose reports, of which year, what is wrong in it; or why nothing of it counts. */
+export const FileItem = memo(function FileItem({ row }: { readonly row: FileRow }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const page = usePage();
+  const run = useRun();
+  const busy = useBusy();
+  const { name, state, reports } = row;
+  return (
+    <li className={styles.item}>
+      <span aria-hidden="true">{signOf(row)}</span>
+      <span className={styles.name}>{name}</span>
+      {state === 'waiting' ? (
+        <span />
+      ) : (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => void run(() => page.removeFile(name))}
+        >
+          {words.remove}
+          <span className={shared.unseen}>{words.removeWhich(name)}</span>
+        </Button>
+      )}
+      <div className={styles.rest}>
+        {reports.map((report) => (
+          <Report key={report.sheet} file={name} report={report} />
+        ))}
+        <p className={mergeClasses(styles.line, state === 'refused' ? styles.bad : styles.quiet)}>{words.state(row)}</p>
+      </div>
+    </li>
+  );
+});

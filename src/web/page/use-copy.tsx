@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { PAGE_WORDS } from '../../messages';
+import { Confirm } from '../../taskpane/parts/confirm';
+import { copyText } from './copy-text';
+
+const words = PAGE_WORDS.downloads;
+
+const useStyles = makeStyles({
+  said: { color: tokens.colorNeutralForeground2 },
+  text: { boxSizing: 'border-box', width: '100%', minHeight: '160px', font: 'inherit', marginTop: '8px' },
+});
+
+/** Copies a text, and says so; where the browser does not let us, shows it selected. */
+export function useCopy(): [copy: (text: string) => Promise<void>, said: ReactNode] {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const copy = async (text: string): Promise<void> => {
+    setCopied(false);
+    const done = await copyText(text);
+    setCopied(done);
+    setRefused(done ? null : text);
+  };
+  const said = (
+    <>
+      <span role="status" className={styles.said}>
+        {copied ? words.copied : ''}
+      </span>
+      {refused !== null && (
+        <Confirm
+          title={words.notCopied.title}
+          accept={words.notCopied.accept}
+          cancel={words.notCopied.cancel}
+          onAccept={() => void copy(refused)}
+          onClose={() => setRefused(null)}
+        >
+          <p>{words.notCopied.text}</p>
+          <textarea
+            className={styles.text}
+            aria-label={words.notCopied.message}
+            readOnly
+            value={refused}
+            ref={(field) => field?.select()}
+          />
+        </Confirm>
+      )}
+    </>
+  );
+  return [copy, said];
+}
