@@ -88,6 +88,8 @@ function sheetsByFile(places: readonly SheetPlace[]): ReadonlyMap<string, readon
 export class Surveyor {
   private known: readonly WorkbookSnapshot[] = [];
   private parsed = new WeakMap<WorkbookSnapshot, ParsedWorkbook>();
+  /** What the figures came to when they were last looked at; null as soon as one of them is another. */
+  private last: Survey | null = null;
   private rulesText = '';
   private rules: MasterRules;
   private steps: ReturnType<typeof reportSteps>;
@@ -106,6 +108,7 @@ export class Surveyor {
   /** @returns null when it was stopped */
   async survey(reading: Reading, progress: (read: Progress) => void, stop: AbortSignal): Promise<Survey | null> {
     this.take(reading);
+    if (this.last) return this.last;
     const parsed = await this.parse(reading.reportsAre === 'here' ? 'sheets' : 'files', progress, stop);
     if (!parsed) return null;
     const { rules, issues } = this.rules;
@@ -113,7 +116,7 @@ export class Surveyor {
     // A workbook open in Excel with nothing in it yet is no wrong report.
     const begun = reading.reportsAre === 'files' || filled > 0;
     const { criteria, register, settings } = rules;
-    return {
+    this.last = {
       result: consolidate(begun ? parsed : [], rules, issues),
       parsed,
       sheets: this.known.flatMap(placesIn),
@@ -121,6 +124,7 @@ export class Surveyor {
       rulesFrom: ownRules(reading) ? 'workbook' : 'shipped',
       stamp: await stampOf([criteria, register, settings, this.known.map(({ file, sheets }) => [file, sheets])]),
     };
+    return this.last;
   }
 
   /** What did not change stays the same object, so that it is not parsed again. */
@@ -131,12 +135,17 @@ export class Surveyor {
       this.rules = rulesOf(reading, this.base);
       this.steps = reportSteps(this.rules.rules);
       this.parsed = new WeakMap();
+      this.last = null;
     }
     const before = new Map(this.known.map((workbook) => [workbook.file, workbook]));
     const names = sheetsByFile(reading.sheets);
-    this.known = reading.workbooks.map((workbook) =>
+    const known = reading.workbooks.map((workbook) =>
       merged(workbook, before.get(workbook.file), names.get(workbook.file) ?? []),
     );
+    const isAsBefore =
+      known.length === this.known.length && known.every((workbook, index) => workbook === this.known[index]);
+    this.known = known;
+    if (!isAsBefore) this.last = null;
   }
 
   private async parse(

@@ -1,6 +1,7 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import type { PageSession, PageState } from '../app';
-import type { ServedEngine, StateChange } from './engine/served';
+import type { Engine } from './engine/engine';
+import type { StateChange } from './engine/served';
 
 const BEFORE: PageState = {
   view: null,
@@ -18,15 +19,17 @@ const BEFORE: PageState = {
 export class RemoteSession implements PageSession {
   private state = BEFORE;
   private readonly listeners = new Set<() => void>();
-  private readonly engine: Remote<ServedEngine>;
+  private readonly engine: Remote<Engine>;
 
   /** The engine could not start, or ended: told where the state is looked at, by the pane's own message. */
   private bug: Error | null = null;
 
   constructor(worker: Worker) {
     worker.addEventListener('error', ({ message }) => this.fail(new Error(message)));
-    this.engine = wrap<ServedEngine>(worker);
-    void this.engine.listen(proxy((change: StateChange) => this.take(change)));
+    this.engine = wrap<Engine>(worker);
+    worker.addEventListener('message', ({ data }: MessageEvent<StateChange | { readonly change?: never }>) => {
+      if (data.change) this.take(data.change);
+    });
   }
 
   readonly getState = (): PageState => {
@@ -68,7 +71,7 @@ export class RemoteSession implements PageSession {
     this.take({});
   }
 
-  private take(change: StateChange): void {
+  private take(change: Partial<PageState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

@@ -1,6 +1,8 @@
 import { expose } from 'comlink';
 import { Engine } from './engine/engine';
 import { Keeper } from './engine/keeper';
-import { served } from './engine/served';
+import { tellChanges } from './engine/served';
 
-expose(served(new Engine(new Keeper())));
+const engine = new Engine(new Keeper());
+tellChanges(engine, (message) => postMessage(message));
+expose(engine);

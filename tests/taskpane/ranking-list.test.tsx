@@ -92,7 +92,7 @@ describe('the ranking', () => {
 describe('the results in the workbook', () => {
   it('are said to be older than the data, with the way to renew them', async () => {
     const { session, user } = await openRanking(exampleView({ written: 'stale' }));
-    expect(screen.getByText('Kết quả trong sổ cũ hơn số liệu hiện nay.')).toBeTruthy();
+    expect(screen.getByText('Kết quả đã ghi cũ hơn số liệu hiện nay.')).toBeTruthy();
     await user.click(button('Tổng hợp lại'));
     expect(session.calls).toEqual([['consolidate']]);
   });

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
+import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { button, isOff, openPane, tab } from './support';
-import { BOOK, exampleView } from './views';
+import { BOOK, exampleResult, exampleView, viewOf } from './views';
 
 async function openSettings(view = exampleView()) {
   const pane = openPane({ view });
@@ -49,7 +50,8 @@ describe('where the rules stand', () => {
   });
 
   it('leads to their sheet', async () => {
-    const { session, user } = await openSettings(exampleView({ rulesFrom: 'workbook' }));
+    const result = exampleResult({ ...DEFAULT_RULES, origin: { ...DEFAULT_RULES.origin, file: BOOK } });
+    const { session, user } = await openSettings(viewOf(result, { rulesFrom: 'workbook' }));
     await user.click(button('Mở trang Thiết lập'));
     expect(session.calls).toEqual([['reveal', { file: BOOK, sheet: 'Thiết lập', cell: null }]]);
   });

@@ -86,7 +86,7 @@ describe('every notice', () => {
     [NOTICES.cleared, 'Đã xóa màu kiểm tra ở 3 trang.'],
     [{ kind: 'cleared', sheets: 0 }, 'Không có trang nào đang được tô màu.'],
     [NOTICES.undone, 'Đã hoàn tác sửa số. Giữ nguyên TPHT vì đã được sửa sau đó.'],
-    [NOTICES['settings-saved'], 'Đã lưu thiết lập vào sổ.'],
+    [NOTICES['settings-saved'], 'Đã lưu thiết lập.'],
   ])('%j', (notice, text) => {
     expect(textOf(notice)).toBe(text);
   });

@@ -147,6 +147,8 @@ export interface Words {
       'order' | 'at' | 'unit' | 'target' | 'column' | 'file' | 'sheet' | 'cell' | 'from' | 'to'
     >;
     readonly blank: string;
+    /** For a figure of a report that is not counted. */
+    readonly unknown: string;
     /** "2024-12-05 14:07" as it is read here. */
     readonly moment: (at: string) => string;
   };
@@ -154,6 +156,8 @@ export interface Words {
   readonly mend: {
     readonly title: string;
     readonly note: string;
+    /** Nothing of the report may be used, so the copy is the blank template. */
+    readonly rejected: string;
     readonly none: string;
     readonly columns: Headers<'order' | 'severity' | 'target' | 'cell' | 'place' | 'found' | 'expected' | 'fix'>;
     readonly place: (file: string, sheet: string | null, cell: string | null) => string;

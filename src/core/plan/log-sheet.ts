@@ -48,7 +48,7 @@ function figureAt({ file, sheet, cell: at }: Correction, { reports }: Consolidat
 
 /** Every figure of a unit that the office typed over: what its file says, and what was counted instead. */
 export function planLog(corrections: readonly Correction[], result: Consolidation, words: Words): SheetPlan {
-  const { title, note, columns, blank, moment } = words.log;
+  const { title, note, columns, blank, unknown, moment } = words.log;
   const draft = new Draft(COLUMNS.map(([, width]) => width));
   draft.addLine(title, 'title');
   draft.addLine(note, 'remark');
@@ -59,9 +59,9 @@ export function planLog(corrections: readonly Correction[], result: Consolidatio
     draft.add([
       cell(index + 1, 'center'),
       cell(moment(correction.at), 'center'),
-      cell(figure?.unit ?? null, 'center'),
-      cell(figure?.target ?? null, 'center'),
-      cell(figure && words.report.columns[figure.column], 'text'),
+      cell(figure?.unit ?? unknown, 'center'),
+      cell(figure?.target ?? unknown, 'center'),
+      cell(figure ? words.report.columns[figure.column] : unknown, 'text'),
       cell(correction.file, 'text'),
       cell(correction.sheet, 'text'),
       cell(formatAddress(correction.cell), 'center'),

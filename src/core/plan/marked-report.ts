@@ -1,98 +1,110 @@
-import { type CellAddress, formatAddress } from '../model/cell';
+import { formatAddress } from '../model/cell';
 import type { Consolidation } from '../model/consolidation';
-import { targetsOf } from '../model/criterion';
-import type { Issue, Severity } from '../model/issue';
+import { type Target, targetsOf } from '../model/criterion';
+import type { IssueCode, Severity } from '../model/issue';
 import type { CellPlan, Paint, RowPlan, SheetPlan, WorkbookPlan } from '../model/plan';
-import type { UnitReport } from '../model/report';
+import type { NumberEntry, TargetRow, UnitReport } from '../model/report';
 import type { Unit } from '../model/unit';
+import type { ColumnRole } from '../model/vocabulary';
 import type { Words } from '../model/words';
-import { cell, Draft, landscape } from './draft';
+import { type PlacedIssue, planMend } from './mend-sheet';
 import { PAINT_OF_SEVERITY } from './paint';
 import { FIRST_TARGET_ROW, REPORT_COLUMNS, reportSheetName } from './report-layout';
 import { isInput } from './report-row';
 import { planReport } from './report-sheet';
-import { copies, type Shelf } from './shelf';
-
-const COLUMNS = [
-  ['order', 6],
-  ['severity', 11],
-  ['target', 8],
-  ['cell', 9],
-  ['place', 34],
-  ['found', 36],
-  ['expected', 28],
-  ['fix', 36],
-] as const;
-
-/** The cell of the copy that an issue speaks of; null where it is no one cell of it. */
-function cellInCopy(found: Issue, shelf: Shelf): CellAddress | null {
-  const link = found.cell ? shelf.toIssue(found) : undefined;
-  return link?.to === 'sheet' ? link.cell : null;
-}
+import { cellInCopy } from './shelf';
 
 const GRAVER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Colours by cell of the copy; where several issues speak of one cell, the gravest. */
-function paints(issues: readonly Issue[], shelf: Shelf): ReadonlyMap<string, Paint> {
+/** Colours by cell of the copy; where several issues speak of one cell, the gravest. Remarks are read, not coloured. */
+function paintsOf(issues: readonly PlacedIssue[]): ReadonlyMap<string, Paint> {
   const all = new Map<string, Paint>();
-  for (const found of [...issues].sort((a, b) => GRAVER[b.severity] - GRAVER[a.severity])) {
-    const at = cellInCopy(found, shelf);
+  for (const { found, at } of [...issues].sort((a, b) => GRAVER[b.found.severity] - GRAVER[a.found.severity])) {
     if (at && found.severity !== 'info') all.set(formatAddress(at), PAINT_OF_SEVERITY[found.severity]);
   }
   return all;
 }
 
-/** The report as it was read, open for typing where a template is: the unit corrects it and sends it back. */
-function reopened(sheet: SheetPlan, unit: Unit, result: Consolidation, painted: ReadonlyMap<string, Paint>): SheetPlan {
-  const targets = targetsOf(unit, result.rules.criteria);
-  const rows = sheet.rows.map((row, index): RowPlan => {
+/** Two figures were sent for one target: the copy chooses neither. */
+const TWO_FIGURES: ReadonlySet<IssueCode> = new Set<IssueCode>(['target-code-repeated', 'unit-sent-differently']);
+
+/** What a unit types besides evidence and notes. */
+const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['total', 'excluded', 'achieved', 'rate', 'result']);
+
+const isCount = (role: ColumnRole): role is 'total' | 'excluded' | 'achieved' =>
+  role === 'total' || role === 'excluded' || role === 'achieved';
+
+/** A number as it was read; what nobody could read must not become readable, or blank, on its way back. */
+function numberValue({ reading, raw }: NumberEntry, { states }: Words): CellPlan['value'] {
+  if (reading.kind === 'blank') return null;
+  if (reading.kind === 'number') return reading.value;
+  return reading.kind === 'unreadable' && /^\d*$/.test(raw.trim()) ? states.invalid : raw;
+}
+
+/** The entry whose number stands in this column of the copy; null where a formula or a text does. */
+function numberIn(target: Target, row: TargetRow | undefined, role: ColumnRole): NumberEntry | null {
+  if (!row) return null;
+  if (isCount(role)) return row[role];
+  const typed = role === 'rate' && isInput(target, role) && !row.rate.isFormula && row.rate.reading.kind !== 'blank';
+  return typed ? row.rate : null;
+}
+
+interface CopyContext {
+  readonly target: Target;
+  readonly row: TargetRow | undefined;
+  readonly undecided: boolean;
+  readonly words: Words;
+}
+
+/**
+ * @param blank the template's cell: open where a unit types, its formula live
+ * @param read the same cell of the report as it was read and judged
+ */
+function copyCell(role: ColumnRole, blank: CellPlan, read: CellPlan, context: CopyContext): CellPlan {
+  const { target, row, undecided, words } = context;
+  if (undecided && FIGURES.has(role)) return blank.input === true ? { ...blank, paint: 'invalid' } : blank;
+  const entry = numberIn(target, row, role);
+  if (!entry) return { ...blank, value: read.value ?? (blank.formula === undefined ? null : '') };
+  const { formula: _typedOver, ...rest } = blank;
+  const value = numberValue(entry, words);
+  const paint = isCount(role) ? (read.paint ?? blank.paint) : blank.paint;
+  // A figure that should not be there can be taken out.
+  return { ...rest, value, ...(value === null ? {} : { input: true }), ...(paint === undefined ? {} : { paint }) };
+}
+
+function withPaint(plan: CellPlan | null, paint: Paint | undefined): CellPlan | null {
+  return plan && paint !== undefined ? { ...plan, paint } : plan;
+}
+
+/** The template with what was read typed into it: a unit corrects it and sends it back. */
+function filledTemplate(
+  unit: Unit,
+  report: UnitReport,
+  issues: readonly PlacedIssue[],
+  result: Consolidation,
+  words: Words,
+): SheetPlan {
+  const { rules, units, own } = result;
+  const template = planReport(unit, rules, words, null);
+  // Of another year or by other criteria: not one of its figures may be used, and so none is handed back as this year's.
+  if (report.rejected) return template;
+  const verdicts = units.find((one) => one.unit.code === unit.code)?.verdicts ?? own;
+  const judged = planReport(unit, rules, words, { report, verdicts });
+  const undecided = new Set(issues.filter(({ found }) => TWO_FIGURES.has(found.code)).map(({ found }) => found.target));
+  const paints = paintsOf(issues);
+  const targets = targetsOf(unit, rules.criteria);
+  const rows = template.rows.map((blankRow, index): RowPlan => {
     const target = targets[index - FIRST_TARGET_ROW];
-    if (!target) return row;
-    const cells = row.cells.map((plan, column): CellPlan | null => {
-      const role = REPORT_COLUMNS[column]?.role;
-      if (!plan || !role) return plan;
-      const paint = painted.get(formatAddress({ row: index, column })) ?? plan.paint;
-      if (!isInput(target, role)) return paint ? { ...plan, paint } : plan;
-      return { ...plan, input: true, paint: paint ?? 'input' };
+    if (!target) return blankRow;
+    const context = { target, row: report.rows.get(target.id), undecided: undecided.has(target.id), words };
+    const cells = REPORT_COLUMNS.map(({ role }, column) => {
+      const [blank, read] = [blankRow.cells[column], judged.rows[index]?.cells[column]];
+      const made = blank && read ? copyCell(role, blank, read, context) : null;
+      return withPaint(made, paints.get(formatAddress({ row: index, column })));
     });
-    return { ...row, cells };
+    return { ...blankRow, cells };
   });
-  return { ...sheet, rows };
-}
-
-function placeOf({ file, sheet, cell: at }: Issue, words: Words): string {
-  return words.mend.place(file, sheet, at && formatAddress(at));
-}
-
-function planMend(issues: readonly Issue[], shelf: Shelf, name: string, words: Words): SheetPlan {
-  const { title, note, none, columns } = words.mend;
-  const draft = new Draft(COLUMNS.map(([, width]) => width));
-  draft.addLine(title, 'title');
-  draft.addLine(issues.length === 0 ? none : note, 'remark');
-  draft.blank();
-  const header = draft.add(COLUMNS.map(([key]) => cell(columns[key], 'header')));
-  for (const [index, found] of issues.entries()) {
-    const said = words.issue(found);
-    const at = cellInCopy(found, shelf);
-    draft.add([
-      cell(index + 1, 'center'),
-      cell(words.severities[found.severity], 'center', { paint: PAINT_OF_SEVERITY[found.severity] }),
-      cell(found.target, 'center'),
-      cell(at && formatAddress(at), 'center', at ? { link: { to: 'sheet', sheet: name, cell: at } } : {}),
-      cell(placeOf(found, words), 'text'),
-      cell(said.found, 'text'),
-      cell(said.expected, 'text'),
-      cell(said.fix, 'text'),
-    ]);
-  }
-  return draft.finish(words.sheets.mend, {
-    freeze: { row: header + 1, column: 0 },
-    print: landscape(header, header),
-  });
-}
-
-function contentOf(unit: Unit, report: UnitReport, { units, own }: Consolidation) {
-  return { report, verdicts: units.find((one) => one.unit.code === unit.code)?.verdicts ?? own };
+  return { ...template, rows };
 }
 
 /**
@@ -103,12 +115,15 @@ export function planMarkedReport(result: Consolidation, code: string, words: Wor
   const unit = result.rules.register.find((one) => one.code === code);
   const report = result.reports.get(code);
   if (!unit || !report) return null;
-  const shelf = copies(result.rules, new Map([[code, report]]), words);
-  const issues = result.issues.filter((found) => found.unit === code);
-  const sheet = planReport(unit, result.rules, words, contentOf(unit, report, result));
-  const name = reportSheetName(unit, words);
+  const targets = targetsOf(unit, result.rules.criteria);
+  const issues = result.issues
+    .filter((found) => found.unit === code)
+    .map((found): PlacedIssue => ({ found, at: report.rejected ? null : cellInCopy(found, report, targets) }));
   return {
     title: words.report.title,
-    sheets: [reopened(sheet, unit, result, paints(issues, shelf)), planMend(issues, shelf, name, words)],
+    sheets: [
+      filledTemplate(unit, report, issues, result, words),
+      planMend(report, issues, reportSheetName(unit, words), words),
+    ],
   };
 }

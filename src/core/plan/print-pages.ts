@@ -43,12 +43,14 @@ const TOLERANCE = 1e-6;
  */
 const columnMm = (characters: number): number => (characters + 5 / 7) * 5.5 * MM_PER_POINT;
 
-/** Spreadsheet programs shrink by whole per cent. */
+/** Spreadsheet programs shrink by whole per cent, by as much as needed and no more. */
 function fittingScale(needed: number, room: number): number {
   return Math.max(SMALLEST, Math.min(100, Math.floor((100 * room) / needed)));
 }
 
-function breakRows({ print }: SheetPlan, heights: readonly number[], room: number): readonly (readonly number[])[] {
+type RowsByPage = readonly (readonly number[])[];
+
+function breakRows({ print }: SheetPlan, heights: readonly number[], room: number): RowsByPage {
   const repeated = heights.flatMap((_, row) =>
     print.repeat && row >= print.repeat.from && row <= print.repeat.to ? [row] : [],
   );
@@ -69,17 +71,34 @@ function breakRows({ print }: SheetPlan, heights: readonly number[], room: numbe
   return pages;
 }
 
+/** How much smaller a fitted sheet is tried. */
+const SMALLER = 0.98;
+
+/**
+ * A fitted sheet gets a little smaller still if that saves a page: LibreOffice does so, and a last page with two rows on
+ * it serves nobody.
+ */
+function breakFitted(fitting: number, breakAt: (percent: number) => RowsByPage): readonly [number, RowsByPage] {
+  const pages = breakAt(fitting);
+  const smaller = Math.max(SMALLEST, Math.floor(fitting * SMALLER));
+  const fewer = breakAt(smaller);
+  return fewer.length < pages.length ? [smaller, fewer] : [fitting, pages];
+}
+
 /** Where pages end when a sheet is printed, reckoned as the programs that print the workbook do. */
 export function printPages(sheet: SheetPlan): PrintPages {
   const { landscape } = sheet.print;
   const [widthMm, heightMm] = landscape ? [A4.long, A4.short] : [A4.short, A4.long];
   const widths = sheet.widths.map(columnMm);
   const needed = widths.reduce((sum, width) => sum + width, 0);
-  const room = widthMm - MARGINS.left - MARGINS.right;
-  const percent = isFitted(sheet.print) ? fittingScale(needed, room) : scaleToWidth(sheet.widths, landscape);
+  const heights = rowHeights({ ...sheet, rows: fillMerges(sheet) }).map(({ points }) => points * MM_PER_POINT);
+  const room = heightMm - MARGINS.top - MARGINS.bottom;
+  const breakAt = (percent: number): RowsByPage => breakRows(sheet, heights, (100 * room) / percent);
+  const stated = scaleToWidth(sheet.widths, landscape);
+  const [percent, pages] = isFitted(sheet.print)
+    ? breakFitted(fittingScale(needed, widthMm - MARGINS.left - MARGINS.right), breakAt)
+    : [stated, breakAt(stated)];
   const scale = percent / 100;
-  const heights = rowHeights({ ...sheet, rows: fillMerges(sheet) }).map(({ points }) => points * MM_PER_POINT * scale);
-  const pages = breakRows(sheet, heights, heightMm - MARGINS.top - MARGINS.bottom);
   return {
     landscape,
     widthMm,
@@ -87,6 +106,6 @@ export function printPages(sheet: SheetPlan): PrintPages {
     margins: MARGINS,
     scale,
     columns: widths.map((width) => width * scale),
-    pages: pages.map((rows) => ({ rows: rows.map((index) => ({ index, heightMm: heights[index] ?? 0 })) })),
+    pages: pages.map((rows) => ({ rows: rows.map((index) => ({ index, heightMm: (heights[index] ?? 0) * scale })) })),
   };
 }

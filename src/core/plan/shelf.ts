@@ -1,5 +1,5 @@
 import type { CellAddress } from '../model/cell';
-import { targetsOf } from '../model/criterion';
+import { type Target, targetsOf } from '../model/criterion';
 import type { Issue } from '../model/issue';
 import type { Link, SheetLink } from '../model/plan';
 import type { UnitReport } from '../model/report';
@@ -34,6 +34,19 @@ function roleAt(cell: CellAddress, report: UnitReport): ColumnRole | null {
   return role ?? null;
 }
 
+const isIn = (report: UnitReport, { file, sheet }: Issue): boolean => report.file === file && report.sheet === sheet;
+
+/**
+ * The cell of our copy of a report that an issue speaks of; null where it is no one figure of this very report.
+ *
+ * @param targets what the unit owes, in the order of the copy's rows
+ */
+export function cellInCopy(found: Issue, report: UnitReport, targets: readonly Target[]): CellAddress | null {
+  const role = found.cell && isIn(report, found) ? roleAt(found.cell, report) : null;
+  const index = targets.findIndex(({ id }) => id === found.target);
+  return role && index >= 0 ? reportCell(index, role) : null;
+}
+
 /** The reports came as files: a copy of each stands beside the results, and other places lead to the files. */
 export function copies(rules: Rules, reports: Reports, words: Words): Shelf {
   const byCode = new Map(rules.register.map((unit) => [unit.code, unit]));
@@ -51,12 +64,12 @@ export function copies(rules: Rules, reports: Reports, words: Words): Shelf {
     const index = unit ? targetsOf(unit, rules.criteria).findIndex((owed) => owed.id === target) : -1;
     return index < 0 ? undefined : onSheet(code, reportCell(index, role));
   };
-  const toCopy = ({ unit, target, cell, file, sheet }: Issue): SheetLink | undefined => {
-    const report = unit === null ? undefined : reports.get(unit);
+  const toCopy = (found: Issue): SheetLink | undefined => {
+    const unit = byCode.get(found.unit ?? '');
+    const report = unit && reports.get(unit.code);
     // The copy shows the report that was used; an issue of another report of the unit has no copy here.
-    if (unit === null || !report || report.file !== file || report.sheet !== sheet) return undefined;
-    const role = cell ? roleAt(cell, report) : null;
-    return (target && role ? toFigure(unit, target, role) : undefined) ?? toReport(unit);
+    if (!unit || !report || !isIn(report, found)) return undefined;
+    return onSheet(unit.code, cellInCopy(found, report, targetsOf(unit, rules.criteria)) ?? TOP);
   };
   return {
     copied: (code) => sheets.has(code),

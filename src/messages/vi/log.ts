@@ -19,12 +19,16 @@ export const LOG_WORDS: Words['log'] = {
     to: 'Sửa thành',
   },
   blank: '(trống)',
+  unknown: '–',
   moment,
 };
 
 export const MEND_WORDS: Words['mend'] = {
   title: 'CÁC ĐIỂM CẦN SỬA TRONG BÁO CÁO',
   note: 'Kính đề nghị đơn vị sửa ngay trong bản này (trang bên cạnh, các ô được tô màu) rồi gửi lại. Xin cảm ơn.',
+  rejected:
+    'Báo cáo đã gửi chưa được tính. Kính đề nghị đơn vị ghi số liệu đúng năm, đúng bộ tiêu chí vào biểu trống ở trang ' +
+    'bên cạnh rồi gửi lại. Xin cảm ơn.',
   none: 'Báo cáo không có điểm nào cần sửa. Xin cảm ơn đơn vị.',
   columns: {
     order: 'STT',

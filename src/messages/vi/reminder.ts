@@ -7,8 +7,22 @@ const TITLES = { error: 'Cần sửa', warning: 'Cần xem lại' } as const;
 
 const NOTHING_TO_SAY = 'Mọi đơn vị đã gửi báo cáo, không có điểm nào cần nhắc.';
 
-function placeOf({ sheet, cell, target }: Issue): string {
+const RULES_AT_FAULT =
+  'Quy định ở các trang Thiết lập, Đơn vị, Tiêu chí còn lỗi nên chưa xét báo cáo nào; đề nghị sửa quy định trước.';
+
+const THANKS = 'Trân trọng cảm ơn.';
+
+/** One line of a message: names of files come decomposed from some systems, what was found may be several lines long. */
+const line = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const message = (lines: readonly string[]): string => lines.map(line).join('\n');
+
+const sentence = (text: string): string => (/[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`);
+
+/** "Trang TPHT, ô E14, chỉ tiêu D1"; the file as well where the unit sent several. */
+function placeOf({ file, sheet, cell, target }: Issue, several: boolean): string {
   const parts = [
+    several && `tệp ${file}`,
     sheet !== null && `trang ${sheet}`,
     cell !== null && `ô ${formatAddress(cell)}`,
     target !== null && `chỉ tiêu ${target}`,
@@ -17,16 +31,17 @@ function placeOf({ sheet, cell, target }: Issue): string {
   return [first.charAt(0).toLocaleUpperCase('vi') + first.slice(1), ...rest].join(', ');
 }
 
-function pointOf(found: Issue, order: number): string {
+function pointOf(found: Issue, order: number, several: boolean): string {
   const said = issueWords(found);
-  return `${order}. ${placeOf(found)}: ${said.found}. Cần có: ${said.expected}. Cách sửa: ${said.fix}.`;
+  const parts = [said.found, `Cần có: ${said.expected}`, `Cách sửa: ${said.fix}`];
+  return `${order}. ${placeOf(found, several)}: ${parts.map(sentence).join(' ')}`;
 }
 
-function pointsOf(issues: readonly Issue[], severity: keyof typeof TITLES): string[] {
+function pointsOf(issues: readonly Issue[], severity: keyof typeof TITLES, several: boolean): string[] {
   const points = issues.filter((found) => found.severity === severity);
   return points.length === 0
     ? []
-    : ['', `${TITLES[severity]}:`, ...points.map((found, index) => pointOf(found, index + 1))];
+    : ['', `${TITLES[severity]}:`, ...points.map((found, index) => pointOf(found, index + 1, several))];
 }
 
 const sender = ({ rules }: Consolidation): string => `Văn phòng – Thống kê xã ${rules.settings.commune}`;
@@ -35,62 +50,53 @@ const movement = ({ rules }: Consolidation): string => `báo cáo thi đua cải
 
 const isPressing = ({ severity }: Issue): boolean => severity !== 'info';
 
-/** Every file that something was said of, or that the report came from. */
-function filesOf(issues: readonly Issue[], file: string | undefined): string {
-  const names = new Set([...(file === undefined ? [] : [file]), ...issues.map((found) => found.file)]);
-  return [...names].join(', ');
-}
-
-function messageTo(unit: Unit, result: Consolidation): string {
+function bodyOf(unit: Unit, result: Consolidation): string[] {
   const issues = result.issues.filter((found) => found.unit === unit.code && isPressing(found));
   const report = result.reports.get(unit.code);
-  const greeting = [`Kính gửi: ${unit.name}`, ''];
   if (!report && issues.length === 0) {
-    return [
-      ...greeting,
-      `${sender(result)} chưa nhận được ${movement(result)} của đơn vị. Kính đề nghị đơn vị gửi báo cáo theo mẫu để kịp tổng hợp.`,
-      '',
-      'Trân trọng cảm ơn.',
-    ].join('\n');
+    const request = 'Kính đề nghị đơn vị gửi báo cáo theo mẫu để kịp tổng hợp.';
+    return [`${sender(result)} chưa nhận được ${movement(result)} của đơn vị. ${request}`];
   }
-  const received = `${sender(result)} đã nhận được ${movement(result)} của đơn vị (tệp ${filesOf(issues, report?.file)}).`;
-  if (issues.length === 0)
-    return [...greeting, `${received} Báo cáo không có điểm nào cần sửa.`, '', 'Trân trọng cảm ơn.'].join('\n');
+  const files = [...new Set([...(report ? [report.file] : []), ...issues.map(({ file }) => file)])];
+  const received = `${sender(result)} đã nhận được ${movement(result)} của đơn vị (tệp ${files.join(', ')}).`;
+  if (issues.length === 0) return [`${received} Báo cáo không có điểm nào cần sửa.`];
+  const several = files.length > 1;
   return [
-    ...greeting,
     `${received} Kính đề nghị đơn vị xem lại các điểm sau và gửi lại:`,
-    ...pointsOf(issues, 'error'),
-    ...pointsOf(issues, 'warning'),
-    '',
-    'Trân trọng cảm ơn.',
-  ].join('\n');
+    ...pointsOf(issues, 'error', several),
+    ...pointsOf(issues, 'warning', several),
+  ];
 }
 
-/** Files nobody's report was found in, each with the reason. */
+const messageTo = (unit: Unit, result: Consolidation): string =>
+  message([`Kính gửi: ${unit.name}`, '', ...bodyOf(unit, result), '', THANKS]);
+
+/** Files, and sheets of them, in which nobody's report was found, each with the reason. */
 function strayFiles({ issues }: Consolidation): string[] {
   const stray = issues.filter(({ unit, severity }) => unit === null && severity === 'error');
   if (stray.length === 0) return [];
-  return [
-    'Tệp chưa nhận được:',
-    ...stray.map((found) => `- ${found.file}: ${issueWords(found).found}. ${issueWords(found).fix}.`),
-  ];
+  const lines = stray.map((found) => {
+    const said = issueWords(found);
+    const where = found.sheet === null ? found.file : `${found.file}, trang ${found.sheet}`;
+    return `- ${where}: ${sentence(said.found)} ${sentence(said.fix)}`;
+  });
+  return [message(['Tệp chưa nhận được:', ...lines])];
 }
 
 function messagesToAll(result: Consolidation): string {
   const silent = new Set(notSubmitted(result).map(({ code }) => code));
   const concerned = new Set(result.issues.filter(isPressing).map(({ unit }) => unit));
   const units = result.rules.register.filter(({ code, active }) => active && (silent.has(code) || concerned.has(code)));
-  const parts = units.map((unit) => messageTo(unit, result));
-  const stray = strayFiles(result);
-  const all = stray.length > 0 ? [...parts, stray.join('\n')] : parts;
-  return all.length === 0 ? NOTHING_TO_SAY : all.join(DIVIDER);
+  const parts = [...units.map((unit) => messageTo(unit, result)), ...strayFiles(result)];
+  return parts.length === 0 ? NOTHING_TO_SAY : parts.join(DIVIDER);
 }
 
 /**
  * A message to paste: to one unit about its report, or (null) to each that has something to put right or to send, one
- * below the other.
+ * below the other. While the rules are at fault no report was looked at, and nobody is told that theirs is missing.
  */
 export function reminderText(result: Consolidation, unit: string | null): string {
+  if (result.issues.some(({ code }) => code === 'rule-invalid')) return RULES_AT_FAULT;
   if (unit === null) return messagesToAll(result);
   const known = result.rules.register.find(({ code }) => code === unit);
   return known ? messageTo(known, result) : '';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { memo, useDeferredValue, useRef, useState } from 'react';
 import { CheckTab } from '../check/check-tab';
 import { PANE_WORDS } from '../../messages';
 import { innerFocusRing, useSharedStyles } from '../parts/styles';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-function Content({ tab, view }: { readonly tab: TabName; readonly view: View }) {
+const Content = memo(function Content({ tab, view }: { readonly tab: TabName; readonly view: View }) {
   const { firstTab } = useShell();
   const { units, reports } = view.result;
   if (tab === 'settings') return null;
@@ -45,7 +45,7 @@ function Content({ tab, view }: { readonly tab: TabName; readonly view: View }) 
   // Wrong rules leave no units, and no reports either: that is not an empty workbook.
   if (units.length > 0 && reports.size === 0) return <EmptyState view={view} />;
   return tab === 'check' ? <CheckTab view={view} /> : <RankingTab view={view} />;
-}
+});
 
 /** Which tab is in front: when files are added, the one that lists them. */
 function useTab(): [TabName, (tab: TabName) => void] {
@@ -65,16 +65,21 @@ function useTab(): [TabName, (tab: TabName) => void] {
 export function Surface() {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { view } = useSessionState();
-  const [tab, setTab] = useTab();
+  // What is known of hundreds of units takes time to draw: the tabs answer first.
+  const view = useDeferredValue(useSessionState().view);
+  const [chosen, setTab] = useTab();
+  const tab = useDeferredValue(chosen);
+  const { frame } = useShell();
+  // Within a frame it is a part of the page, which has a heading of its own.
+  const Root = frame ? 'div' : 'main';
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   return (
-    <main className={styles.surface}>
-      <h1 className={shared.unseen}>{PANE_WORDS.title}</h1>
+    <Root className={styles.surface}>
+      {!frame && <h1 className={shared.unseen}>{PANE_WORDS.title}</h1>}
       <CommandBar show={setTab} />
       <StatusArea />
-      <TabBar selected={tab} select={setTab} />
+      <TabBar selected={chosen} select={setTab} />
       <div
         ref={panel}
         className={styles.panel}
@@ -98,6 +103,6 @@ export function Surface() {
           </>
         )}
       </div>
-    </main>
+    </Root>
   );
 }

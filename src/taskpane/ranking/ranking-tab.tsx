@@ -66,7 +66,7 @@ function Overview({ view, open }: OverviewProps) {
 export function RankingTab({ view }: { readonly view: View }) {
   const [code, setCode] = useState<string | null>(null);
   const { units } = view.result;
-  if (units.length === 0) return <RulesWrong result={view.result} />;
+  if (units.length === 0) return <RulesWrong view={view} />;
   const chosen = units.find(({ unit }) => unit.code === code);
   if (!chosen) return <Overview view={view} open={setCode} />;
   const close = (): void => {

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { Consolidation } from '../../core';
+import type { View } from '../../app';
 import { IssueItem } from '../check/issue-item';
 import { listIssues } from '../check/list-issues';
 import { PANE_WORDS } from '../../messages';
@@ -10,7 +10,7 @@ const words = PANE_WORDS.ranking.rulesWrong;
 const useStyles = makeStyles({ bar: { marginBottom: '8px' } });
 
 /** A wrong rule set never ranks anyone: what is wrong, each at its cell. */
-export function RulesWrong({ result }: { readonly result: Consolidation }) {
+export function RulesWrong({ view: { result, reportsAre } }: { readonly view: View }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const faults = listIssues(result).filter(({ issue }) => issue.severity === 'error');
@@ -18,7 +18,7 @@ export function RulesWrong({ result }: { readonly result: Consolidation }) {
     <>
       <MessageBar className={styles.bar} intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.title}</MessageBarTitle> {words.text}
+          <MessageBarTitle>{words.title}</MessageBarTitle> {words.text[reportsAre]}
         </MessageBarBody>
       </MessageBar>
       <ul className={shared.list}>

@@ -19,7 +19,7 @@ function reasonOf(issues: readonly Issue[]): string | null {
   const [first] = [...issues].sort((a, b) => weight(a) - weight(b));
   if (!first) return null;
   const { found, fix } = VI.issue(first);
-  return `${found}. ${fix}.`;
+  return `${found}. ${fix}`;
 }
 
 /** A file that was read, before anything in it was judged. */

@@ -5,18 +5,33 @@ import { type DeskFile, readFile } from '../../xlsx';
 /** What a browser says why it gives no bytes, in its own short words. */
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A file's bytes read under the guard. One that the browser does not give is on the desk too, and says so. */
-export async function readGiven({ name, content }: GivenFile): Promise<DeskFile> {
-  try {
-    return readFile(name, new Uint8Array(await content.arrayBuffer()));
-  } catch (error) {
-    const issues = [issue('file-unreadable', place(name), name, { reason: reasonOf(error) })];
-    return {
-      name,
-      bytes: new Uint8Array(),
-      workbook: { file: name, sheets: [], date1904: false, issues },
-      counted: [],
-    };
+/** So many files are asked of the browser before they are needed: it takes its time for each. */
+const AHEAD = 8;
+
+/** The bytes, or why the browser does not give them. */
+type Bytes = Uint8Array<ArrayBuffer> | { readonly reason: string };
+
+const bytesOf = ({ content }: GivenFile): Promise<Bytes> =>
+  content.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    (error: unknown) => ({ reason: reasonOf(error) }),
+  );
+
+/** Read under the guard. A file that the browser does not give is on the desk too, and says so. */
+function fileOf(name: string, bytes: Bytes): DeskFile {
+  if (bytes instanceof Uint8Array) return readFile(name, bytes);
+  const issues = [issue('file-unreadable', place(name), name, bytes)];
+  return { name, bytes: new Uint8Array(), workbook: { file: name, sheets: [], date1904: false, issues }, counted: [] };
+}
+
+/** One file after the other, in the order they were given. */
+export async function* readInTurn(given: readonly GivenFile[]): AsyncGenerator<DeskFile, void> {
+  const asked = given.slice(0, AHEAD).map(bytesOf);
+  for (const [index, { name }] of given.entries()) {
+    const bytes = await asked.shift();
+    const next = given[index + AHEAD];
+    if (next) asked.push(bytesOf(next));
+    if (bytes) yield fileOf(name, bytes);
   }
 }
 

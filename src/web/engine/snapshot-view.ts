@@ -94,7 +94,7 @@ function layersOf(sent: SentSheet): Layers {
 function issueAt(found: Issue | undefined): CellView['issue'] {
   if (!found) return null;
   const { found: what, expected, fix } = VI.issue(found);
-  return { severity: found.severity, text: `${what}. ${expected}. ${fix}.` };
+  return { severity: found.severity, text: `${what}. ${expected}. ${fix}` };
 }
 
 function cellView(address: string, cell: CellSnapshot | undefined, layers: Layers): Omit<CellView, 'column'> {

@@ -1,11 +1,11 @@
-import { type GivenFile, type PageState, Runner, type ShownSheet } from '../../app';
-import { formatAddress, planMarks, type Rules } from '../../core';
+import { type FileRow, type GivenFile, type PageState, Runner, type ShownSheet } from '../../app';
+import { formatAddress, planMarks, type Rules, type SheetPlace } from '../../core';
 import { DEFAULT_RULES } from '../../criteria';
 import { VI } from '../../messages';
 import { type DeskFile, FileDesk, readFile } from '../../xlsx';
 import { BASE, deskOptions } from './desk-options';
 import { fileRows, readRow, waitingRow } from './file-rows';
-import { readGiven } from './given';
+import { readInTurn } from './given';
 import type { Keeper, Kept } from './keeper';
 
 /** How long reading may go on without listening, and how often the rows follow it, in milliseconds. */
@@ -63,8 +63,7 @@ export class Workbench {
     const showRows = (): void => this.tell({ files: [...rows, ...before] });
     showRows();
     let [listened, shown] = [performance.now(), performance.now()];
-    for (const file of given) {
-      const done = await readGiven(file);
+    for await (const done of readInTurn(given)) {
       rows[read.length] = readRow(done);
       read.push(done);
       if (performance.now() - listened < SLICE) continue;
@@ -104,12 +103,29 @@ export class Workbench {
       await desk.apply({ title: '', sheets: [], marks: planMarks(result, sheets, VI) }, { undoable: false });
     runner.change({ undoable: desk.undoable });
     this.tell({
-      files: fileRows(desk.files, { parsed, result, rulesFile: desk.rulesFile?.name ?? null }),
+      files: this.rowsAfter(fileRows(desk.files, { parsed, result, rulesFile: desk.rulesFile?.name ?? null })),
       results: desk.results.map(({ name }) => name),
       corrections: desk.corrections,
       version: this.own.version + 1,
+      shown: this.shownAfter(sheets),
     });
     void this.keep();
+  }
+
+  /** The very rows that are shown, where nothing of them is different: they are not sent again. */
+  private rowsAfter(rows: readonly FileRow[]): readonly FileRow[] {
+    const { files } = this.own;
+    return JSON.stringify(rows) === JSON.stringify(files) ? files : rows;
+  }
+
+  /** What is looked at stays, as long as it is there; else the first sheet is, which nobody is led to. */
+  private shownAfter([first]: readonly SheetPlace[]): OwnState['shown'] {
+    const { shown } = this.own;
+    const { file, sheet } = shown?.sheet ?? { file: null, sheet: '' };
+    const isThere =
+      file === null ? this.desk.results.some(({ name }) => name === sheet) : this.desk.sheet({ file, sheet });
+    if (shown && isThere) return shown;
+    return first ? { sheet: first, cell: null, turn: shown?.turn ?? 0 } : null;
   }
 
   private async keep(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Print20Regular } from '@fluentui/react-icons';
+import { useId } from 'react';
 import type { Download } from '../../app';
 import { PAGE_WORDS, PANE_WORDS } from '../../messages';
 import { Menu } from '../../taskpane/parts/menu';
@@ -14,6 +15,8 @@ const words = PAGE_WORDS.downloads;
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  /** Its list opens to the left. */
+  menu: { marginLeft: 'auto' },
   hint: { margin: '0' },
 });
 
@@ -39,11 +42,15 @@ export function Downloads({ print }: { readonly print: () => void }) {
   const [copy, said] = useCopy();
   const hasResults = usePageState('results').length > 0;
   const whyNot = busy ? PANE_WORDS.commands.busy : null;
+  const hintId = useId();
+  // Says why nothing happens.
+  const why = hasResults ? {} : { 'aria-describedby': hintId };
   const entry = (label: string, what: Download) => ({ label, whyNot, choose: () => save(what) });
   return (
     <div className={styles.root} role="group" aria-label={words.label}>
       <div className={styles.bar}>
         <Button
+          {...why}
           appearance={hasResults ? 'primary' : 'secondary'}
           icon={<ArrowDownload20Regular />}
           disabledFocusable={!hasResults || busy}
@@ -51,22 +58,28 @@ export function Downloads({ print }: { readonly print: () => void }) {
         >
           {words.results}
         </Button>
-        <Button icon={<Print20Regular />} disabledFocusable={!hasResults} onClick={print}>
+        <Button {...why} icon={<Print20Regular />} disabledFocusable={!hasResults} onClick={print}>
           {words.print}
         </Button>
-        <Menu
-          label={words.more}
-          isNamed
-          items={[
-            entry(words.allMarked, { kind: 'all-marked' }),
-            entry(words.master, { kind: 'master' }),
-            entry(words.json, { kind: 'json' }),
-            { label: words.remindAll, whyNot, choose: () => void run(async () => copy(await page.reminder(null))) },
-          ]}
-        />
-        {said}
+        <div className={styles.menu}>
+          <Menu
+            label={words.more}
+            isNamed
+            items={[
+              entry(words.allMarked, { kind: 'all-marked' }),
+              entry(words.master, { kind: 'master' }),
+              entry(words.json, { kind: 'json' }),
+              { label: words.remindAll, whyNot, choose: () => void run(async () => copy(await page.reminder(null))) },
+            ]}
+          />
+        </div>
       </div>
-      {!hasResults && <p className={`${styles.hint} ${shared.muted}`}>{words.noResults}</p>}
+      {said}
+      {!hasResults && (
+        <p id={hintId} className={`${styles.hint} ${shared.muted}`}>
+          {words.noResults}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,9 +3,11 @@ import { Document20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { GivenFile } from '../../app';
 import { PAGE_WORDS } from '../../messages';
+import { useSharedStyles } from '../../taskpane/parts/styles';
 import { useBusy, useRun } from '../../taskpane/session';
 import { chosenFiles } from './given-files';
 import { usePage, usePageState } from './page-session';
+import { useGive } from './use-give';
 
 const words = PAGE_WORDS.files;
 
@@ -30,7 +32,7 @@ interface ChooserProps {
   readonly icon: React.JSX.Element;
   /** Chooses a whole folder. */
   readonly isFolder?: boolean;
-  readonly give: (files: readonly GivenFile[]) => void;
+  readonly give: (files: GivenFile[]) => void;
 }
 
 function Chooser({ label, icon, isFolder = false, give }: ChooserProps) {
@@ -49,7 +51,7 @@ function Chooser({ label, icon, isFolder = false, give }: ChooserProps) {
         aria-label={label}
         {...(isFolder ? { webkitdirectory: '' } : {})}
         onChange={({ target }) => {
-          give(chosenFiles(target.files ?? new DataTransfer().files));
+          give(chosenFiles([...(target.files ?? [])]));
           // The same files can be chosen again, corrected meanwhile.
           target.value = '';
         }}
@@ -61,22 +63,25 @@ function Chooser({ label, icon, isFolder = false, give }: ChooserProps) {
 /** Where files are given, by dropping them anywhere or by choosing them; and the sample, for a first look. */
 export function DropArea() {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const page = usePage();
   const run = useRun();
   const busy = useBusy();
   const isEmpty = usePageState('files').length === 0;
-  const give = (files: readonly GivenFile[]): void => {
-    if (files.length > 0) void run(() => page.addFiles(files));
-  };
+  const [give, told] = useGive();
   return (
     <section className={styles.area} aria-label={words.area}>
-      <p className={styles.line}>{isEmpty ? words.empty.text : words.areaMore}</p>
+      {isEmpty && <h2 className={shared.heading}>{words.empty.title}</h2>}
+      <div>
+        <p className={styles.line}>{isEmpty ? words.empty.text : words.areaMore}</p>
+        {told}
+      </div>
+      {isEmpty && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void run(() => page.makeSample())}>
+          {words.sample}
+        </Button>
+      )}
       <div className={styles.buttons}>
-        {isEmpty && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void run(() => page.makeSample())}>
-            {words.sample}
-          </Button>
-        )}
         <Chooser label={words.chooseFiles} icon={<Document20Regular />} give={give} />
         <Chooser label={words.chooseFolder} icon={<FolderOpen20Regular />} isFolder give={give} />
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { FileRow } from '../../app';
 import { PAGE_WORDS } from '../../messages';
 import { useSharedStyles } from '../../taskpane/parts/styles';
@@ -39,12 +39,13 @@ function FileList({ files }: { readonly files: readonly FileRow[] }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const [filter, setFilter] = useState<FilterName>('all');
-  const shown = files.filter(FITS[filter]);
+  const isFiltered = files.length > WORTH_FILTERING;
+  const shown = isFiltered ? files.filter(FITS[filter]) : files;
   return (
     <>
       <div className={styles.head}>
         <span>{summary(files)}</span>
-        {files.length > WORTH_FILTERING && (
+        {isFiltered && (
           <label>
             <span className={shared.unseen}>{words.filter}</span>
             <Select
@@ -87,7 +88,8 @@ function Keeping() {
 /** What was given, and what became of each file. */
 export function FilesTab() {
   const styles = useStyles();
-  const files = usePageState('files');
+  // Hundreds of rows take time to draw: whatever is clicked meanwhile comes first.
+  const files = useDeferredValue(usePageState('files'));
   return (
     <div className={styles.root}>
       <DropArea />

@@ -1,8 +1,12 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
-import { PAGE_WORDS } from '../../messages';
+import { Checkmark16Regular } from '@fluentui/react-icons';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { PAGE_WORDS, PANE_WORDS } from '../../messages';
+import { useSharedStyles } from '../../taskpane/parts/styles';
+import { useBusy } from '../../taskpane/session';
 import { usePage, usePageState } from './page-session';
 import { useDrop } from './use-drop';
+import { useGive } from './use-give';
 
 const words = PAGE_WORDS.frame;
 
@@ -43,6 +47,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackgroundAlpha2,
     fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    textAlign: 'center',
     pointerEvents: 'none',
   },
 });
@@ -51,16 +57,38 @@ type Side = 'pane' | 'preview';
 
 const SIDES: readonly Side[] = ['pane', 'preview'];
 
-/** Which of the two is in front where there is no room for both: the preview as soon as one is led to a sheet. */
+/**
+ * Which of the two is in front where there is no room for both: the preview as soon as one is led to a sheet, the pane
+ * when files are added, and when nothing is left to look at.
+ */
 function useSide(): [Side, (side: Side) => void] {
-  const shown = usePageState('shown');
+  const now = usePageState('shown')?.turn ?? 0;
+  const isAdding = usePageState('task')?.kind === 'adding-files';
   const [side, setSide] = useState<Side>('pane');
-  const [turn, setTurn] = useState(shown?.turn ?? 0);
-  if (shown && shown.turn !== turn) {
-    setTurn(shown.turn);
-    setSide('preview');
+  const [turn, setTurn] = useState(now);
+  const [wasAdding, setWasAdding] = useState(isAdding);
+  if (now !== turn) {
+    setTurn(now);
+    // 0: nobody was led there.
+    setSide(now === 0 ? 'pane' : 'preview');
+  }
+  if (isAdding !== wasAdding) {
+    setWasAdding(isAdding);
+    if (isAdding) setSide('pane');
   }
   return [side, setSide];
+}
+
+/** What led to a sheet goes out of sight with the pane: the focus goes to the button that says so, beside the way back. */
+function useFocusInSight(side: Side) {
+  const paneRef = useRef<HTMLDivElement>(null);
+  const choiceRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const isHidden = paneRef.current?.getClientRects().length === 0;
+    if (!isHidden || !paneRef.current?.contains(document.activeElement)) return;
+    choiceRef.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }, [side]);
+  return { paneRef, choiceRef };
 }
 
 /** Where the browser keeps nothing, leaving the page loses what was done: it asks. */
@@ -84,27 +112,41 @@ interface FrameProps {
 /** The pane and, beside it or behind it, the sheets. Files can be dropped anywhere on it. */
 export function Frame({ pane, preview }: FrameProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const [side, setSide] = useSide();
-  const isOver = useDrop();
+  const [give, told] = useGive();
+  const isOver = useDrop(give);
+  const busy = useBusy();
+  const { paneRef, choiceRef } = useFocusInSight(side);
   useAskBeforeLeaving();
   return (
-    <div className={styles.root} data-screen="">
-      <div className={styles.switch} role="group" aria-label={words.views}>
+    <main className={styles.root} data-screen="">
+      <h1 className={shared.unseen}>{PANE_WORDS.title}</h1>
+      <div ref={choiceRef} className={styles.switch} role="group" aria-label={words.views}>
         {SIDES.map((name) => (
-          <ToggleButton key={name} checked={side === name} onClick={() => setSide(name)}>
+          <ToggleButton
+            key={name}
+            checked={side === name}
+            // The shade of a pressed button alone is hard to see.
+            {...(side === name ? { icon: <Checkmark16Regular /> } : {})}
+            onClick={() => setSide(name)}
+          >
             {words[name]}
           </ToggleButton>
         ))}
       </div>
+      {told}
       <div className={styles.both}>
-        <div className={mergeClasses(styles.side, styles.pane, side !== 'pane' && styles.behind)}>{pane}</div>
+        <div ref={paneRef} className={mergeClasses(styles.side, styles.pane, side !== 'pane' && styles.behind)}>
+          {pane}
+        </div>
         <div className={mergeClasses(styles.side, side !== 'preview' && styles.behind)}>{preview}</div>
       </div>
       {isOver && (
         <div className={styles.drop} aria-hidden="true">
-          {words.drop}
+          {busy ? words.dropLater : words.drop}
         </div>
       )}
-    </div>
+    </main>
   );
 }

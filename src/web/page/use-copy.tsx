@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PAGE_WORDS } from '../../messages';
 import { Confirm } from '../../taskpane/parts/confirm';
 import { copyText } from './copy-text';
@@ -10,6 +10,18 @@ const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground2 },
   text: { boxSizing: 'border-box', width: '100%', minHeight: '160px', font: 'inherit', marginTop: '8px' },
 });
+
+/** Selected and with the focus, so that the keys that copy do so. */
+function SelectedText({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // After the dialog has given the focus to its first button.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return <textarea ref={field} className={styles.text} aria-label={words.notCopied.message} readOnly value={text} />;
+}
 
 /** Copies a text, and says so; where the browser does not let us, shows it selected. */
 export function useCopy(): [copy: (text: string) => Promise<void>, said: ReactNode] {
@@ -36,13 +48,7 @@ export function useCopy(): [copy: (text: string) => Promise<void>, said: ReactNo
           onClose={() => setRefused(null)}
         >
           <p>{words.notCopied.text}</p>
-          <textarea
-            className={styles.text}
-            aria-label={words.notCopied.message}
-            readOnly
-            value={refused}
-            ref={(field) => field?.select()}
-          />
+          <SelectedText text={refused} />
         </Confirm>
       )}
     </>

@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
-import { useRun } from '../../taskpane/session';
-import { droppedFiles } from './given-files';
-import { usePage } from './page-session';
+import { useBusy } from '../../taskpane/session';
+import type { GivenFile } from '../../app';
+import { droppedFiles } from './dropped-files';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files wherever on the page they are dropped. True while something that can be dropped is over the page. */
-export function useDrop(): boolean {
-  const page = usePage();
-  const run = useRun();
+/**
+ * Takes files wherever on the page they are dropped; not while a run goes on, which nothing can be asked for meanwhile.
+ * True while something that can be dropped is over the page.
+ */
+export function useDrop(take: (files: Promise<GivenFile[]>) => void): boolean {
+  const busy = useBusy();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || !event.dataTransfer) return;
       // Else the browser opens the file instead of the page.
       event.preventDefault();
+      event.dataTransfer.dropEffect = busy ? 'none' : 'copy';
       setOver(true);
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
@@ -24,11 +27,7 @@ export function useDrop(): boolean {
       if (!hasFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      const given = droppedFiles(event.dataTransfer);
-      void run(async () => {
-        const files = await given;
-        if (files.length > 0) await page.addFiles(files);
-      });
+      if (!busy) take(droppedFiles(event.dataTransfer));
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -38,6 +37,6 @@ export function useDrop(): boolean {
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [page, run]);
+  }, [take, busy]);
   return isOver;
 }

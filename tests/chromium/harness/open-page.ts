@@ -25,7 +25,8 @@ export class OpenPage {
   }
 
   tab(name: 'check' | 'ranking' | 'settings'): Locator {
-    return this.page.getByRole('tab', { name: PANE_WORDS.tabs[name] });
+    const tabs = this.page.getByRole('tablist', { name: PANE_WORDS.tabs.label });
+    return tabs.getByRole('tab', { name: PANE_WORDS.tabs[name] });
   }
 
   /** What the last run came to, as it is said aloud. */

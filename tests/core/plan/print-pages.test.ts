@@ -60,6 +60,20 @@ describe('how large it is printed', () => {
     expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(249.27, 2);
   });
 
+  it('shrinks a fiftieth more where that saves a page, and only there', () => {
+    // 728.5 points hold 36 rows of 20, at 98 % 743.4 hold 37.
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ height: 20, cells: [cell(at)] }));
+    const printed = (count: number) => {
+      const { scale, pages } = printPages(sheetOf(0, { rows: rows(count) }));
+      return [scale, pages.length];
+    };
+    expect([36, 37, 38].map(printed)).toEqual([
+      [1, 1],
+      [0.98, 1],
+      [1, 2],
+    ]);
+  });
+
   it('never enlarges', () => {
     const { scale, columns, pages } = printPages(sheetOf(1));
     expect(scale).toBe(1);

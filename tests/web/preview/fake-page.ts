@@ -1,4 +1,4 @@
-import type { FileRow, PageSession, PageState, PrintedSheet, SheetView, ShownSheet } from '../../../src/app';
+import type { FileRow, MadeFile, PageSession, PageState, PrintedSheet, SheetView, ShownSheet } from '../../../src/app';
 import { FakeSession } from '../../taskpane/fake-session';
 
 const EMPTY: PageState = {
@@ -24,7 +24,8 @@ export class FakePage implements PageSession {
   answer: (sheet: ShownSheet) => Promise<SheetView | null> = () => Promise.resolve(null);
   private state: PageState;
   private readonly listeners = new Set<() => void>();
-  private readonly pane = new FakeSession();
+  /** Writes down what every shell can be asked to do. */
+  readonly pane = new FakeSession();
 
   constructor(state: Partial<PageState> = {}) {
     this.state = { ...EMPTY, ...state };
@@ -65,8 +66,21 @@ export class FakePage implements PageSession {
   readonly addFiles = this.action('addFiles');
   readonly removeFile = this.action('removeFile');
   readonly startOver = this.action('startOver');
-  readonly download = (): Promise<null> => Promise.resolve(null);
-  readonly reminder = (): Promise<string> => Promise.resolve('');
+  /** Answers to download. */
+  made: MadeFile | null = null;
+  /** Answers to reminder. */
+  message = '';
+
+  readonly download = (...call: Parameters<PageSession['download']>): Promise<MadeFile | null> => {
+    this.asked.push(['download', ...call]);
+    return Promise.resolve(this.made);
+  };
+
+  readonly reminder = (...call: Parameters<PageSession['reminder']>): Promise<string> => {
+    this.asked.push(['reminder', ...call]);
+    return Promise.resolve(this.message);
+  };
+
   readonly open = this.pane.open;
   readonly checkSheet = this.pane.checkSheet;
   readonly checkAll = this.pane.checkAll;

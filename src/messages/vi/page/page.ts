@@ -13,7 +13,7 @@ function fileStateWords({
     case 'waiting':
       return 'Đang chờ';
     case 'refused':
-      return why === null ? 'Bị từ chối' : `Bị từ chối: ${why}`;
+      return why === null ? 'Chưa nhận được' : `Chưa nhận được: ${why}`;
     case 'rules':
       return `Sổ tổng hợp, đang theo các trang Thiết lập, Đơn vị, Tiêu chí của tệp này: ${countWords(counts)}`;
     case 'read':
@@ -32,8 +32,6 @@ const KEEPING_WORDS: Readonly<Record<Exclude<PageState['keeping'], 'kept'>, stri
 /** What the page without Excel says around the pane (Unicode NFC). */
 export const PAGE_WORDS = {
   frame: {
-    product: 'Thi đua CCHC',
-    purpose: 'Tổng hợp, kiểm tra, xếp hạng báo cáo cải cách hành chính của xã',
     views: 'Phần đang xem',
     pane: 'Bảng điều khiển',
     preview: 'Xem trang tính',
@@ -51,10 +49,9 @@ export const PAGE_WORDS = {
     sample: 'Dùng dữ liệu mẫu',
     area: 'Thả tệp hoặc thư mục vào đây',
     areaMore: 'Thả thêm tệp hoặc thư mục vào đây',
-    areaClick: 'hoặc bấm để chọn tệp',
     chooseFiles: 'Chọn tệp…',
     chooseFolder: 'Chọn thư mục…',
-    nothingFound: 'Không thấy tệp báo cáo nào trong thư mục vừa chọn. Báo cáo là tệp Excel, .ods hoặc .csv.',
+    nothingFound: 'Không thấy tệp báo cáo nào để nhận. Báo cáo là tệp Excel, .ods hoặc .csv.',
     unopened: (path: string): string =>
       `Trình duyệt không mở được ${path} nên chưa nhận tệp nào. Đóng tệp hoặc thư mục đó ở chương trình khác, rồi thả lại.`,
     dismiss: 'Đóng thông báo',
@@ -63,10 +60,10 @@ export const PAGE_WORDS = {
       [
         `${number(files)} tệp`,
         `${number(units)} đơn vị`,
-        ...(refused > 0 ? [`${number(refused)} bị từ chối`] : []),
+        ...(refused > 0 ? [`${number(refused)} tệp chưa nhận được`] : []),
       ].join(' · '),
     filter: 'Hiện các tệp',
-    filters: { all: 'Tất cả', faulty: 'Có lỗi', refused: 'Bị từ chối' },
+    filters: { all: 'Tất cả', faulty: 'Có lỗi', refused: 'Chưa nhận được' },
     counted: (name: string, count: number): string => `${name} (${number(count)})`,
     noneShown: 'Không có tệp nào như vậy.',
     state: fileStateWords,
@@ -89,7 +86,6 @@ export const PAGE_WORDS = {
     master: 'Sổ tổng hợp (thiết lập, đơn vị, tiêu chí)',
     json: 'Kết quả dạng JSON',
     remindAll: 'Sao chép nhắc nhở cho tất cả đơn vị',
-    needsResults: 'Bấm Tổng hợp xếp hạng trước.',
     marked: 'Tải bản đánh dấu',
     remind: 'Sao chép nhắc nhở',
     copied: 'Đã sao chép',

@@ -33,8 +33,8 @@ const FAILURES: Catalogue = {
     todo: 'Xóa các dòng, cột trống có định dạng hoặc chuyển bớt trang sang sổ khác; hoặc mở sổ bằng Excel trên máy tính, rồi thử lại.',
   }),
   'sheet-gone': ({ sheet }) => ({
-    what: sheet === null ? 'Có trang vừa bị xóa hoặc đổi tên.' : `Không còn trang ${sheet} trong sổ.`,
-    todo: 'Bấm Kiểm tra tất cả để đọc lại sổ.',
+    what: sheet === null ? 'Có trang vừa bị xóa hoặc đổi tên.' : `Không còn trang ${sheet}.`,
+    todo: 'Bấm Kiểm tra tất cả để đọc lại.',
   }),
   'sheet-name-taken': ({ sheet }) => ({
     what: `Trong sổ đã có trang tên ${sheet} không phải do phần mềm tạo.`,
@@ -62,8 +62,8 @@ const FAILURES: Catalogue = {
     todo: 'Mở trang báo cáo cần kiểm tra rồi bấm lại, hoặc bấm Kiểm tra tất cả.',
   }),
   'no-reports': () => ({
-    what: 'Trong sổ chưa có báo cáo nào của đơn vị nên chưa tổng hợp được.',
-    todo: 'Chép các trang báo cáo vào sổ này, hoặc tạo sổ mẫu để xem thử.',
+    what: 'Chưa có báo cáo nào của đơn vị nên chưa tổng hợp được.',
+    todo: 'Thêm báo cáo của các đơn vị, hoặc tạo báo cáo mẫu để xem thử.',
   }),
   'no-results': () => ({
     what: 'Chưa có kết quả để tải.',

@@ -55,7 +55,7 @@ const NOTICES: Catalogue = {
     title: 'Đã đọc tệp',
     text: sentences(
       read > 0 && `Đã đọc ${number(read)} tệp: ${countWords(issues)}.`,
-      refused > 0 && `${number(refused)} tệp không đọc được; lý do ở từng dòng.`,
+      refused > 0 && `${number(refused)} tệp chưa nhận được; lý do ghi ở từng tệp.`,
       replaced.length > 0 && `Đã thay bản cũ của ${names(replaced)} bằng bản mới.`,
       same.length > 0 && `${names(same)} đã có với đúng nội dung này nên không đọc lại.`,
     ),
@@ -82,7 +82,7 @@ const NOTICES: Catalogue = {
     title: 'Đã tạo sổ mẫu',
     text: 'Đã tạo các trang báo cáo mẫu. Sửa thử một ô, rồi bấm Kiểm tra tất cả hoặc Tổng hợp xếp hạng.',
   }),
-  'settings-saved': () => ({ title: 'Đã lưu thiết lập', text: 'Đã lưu thiết lập vào sổ.' }),
+  'settings-saved': () => ({ title: 'Đã lưu thiết lập', text: 'Đã lưu thiết lập.' }),
   cancelled: () => ({ title: 'Đã dừng', text: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.' }),
   failed: ({ failure }) => ({ title: 'Chưa thực hiện được', text: failureWords(failure) }),
 };

@@ -38,7 +38,7 @@ const bloc = (name: Bloc): string => `Khối ${name}`;
 export const RANKING_PANE_WORDS = {
   written: {
     none: 'Đây là bản xem trước; chưa có trang kết quả trong sổ. Bấm Tổng hợp xếp hạng để ghi.',
-    stale: 'Kết quả trong sổ cũ hơn số liệu hiện nay.',
+    stale: 'Kết quả đã ghi cũ hơn số liệu hiện nay.',
     again: 'Tổng hợp lại',
   },
   caption: 'Bảng xếp hạng',
@@ -72,7 +72,10 @@ export const RANKING_PANE_WORDS = {
   commune: 'Kết quả toàn xã',
   rulesWrong: {
     title: 'Quy định còn chỗ sai nên chưa xếp hạng đơn vị nào.',
-    text: 'Xin sửa các chỗ sau trong sổ, rồi bấm Kiểm tra tất cả.',
+    text: {
+      here: 'Xin sửa các chỗ sau trong sổ, rồi bấm Kiểm tra tất cả.',
+      files: 'Xin sửa các chỗ sau trong sổ tổng hợp, lưu lại, rồi thả sổ đó vào đây lần nữa.',
+    },
   },
   detail: {
     back: 'Quay lại',
