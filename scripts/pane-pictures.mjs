@@ -1,5 +1,5 @@
-// `node scripts/pane-pictures.mjs [FOLDER]`: takes the pictures of the task pane in docs/hinh (bang-*.png) anew: the
-// production page over our Excel, in Chromium. Needs what `npm test` needs.
+// `node scripts/pane-pictures.mjs [FOLDER]`: takes the pictures of the task pane (docs/hinh/bang-*.png) and of the page without
+// Excel (trang-*.png) anew: the production pages, in Chromium. Needs what `npm test` needs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,6 @@ const [folder = 'docs/hinh'] = process.argv.slice(2);
 
 await prepare();
 mkdirSync(folder, { recursive: true });
-const { status } = spawnSync(process.execPath, ['build/chromium/pictures.cjs', folder], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+const take = (program) =>
+  spawnSync(process.execPath, [`build/chromium/${program}.cjs`, folder], { cwd: root, stdio: 'inherit' }).status ?? 1;
+process.exitCode = take('pictures') || take('web-pictures');

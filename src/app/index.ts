@@ -26,9 +26,9 @@ export type {
 } from './port';
 export { countIssues, failed } from './notices';
 export { isSameSheet, sheetKey } from './places';
-export { Ended, Runner, valueOf } from './runner';
+export { Runner } from './runner';
 export { WorkbookSession } from './session';
 export { freeName, isSent } from './file-names';
 export { stampOf } from './stamp';
-export type { CellPlace, Notice, Progress, Session, SessionState, Task, View } from './state';
+export type { CellPlace, Notice, Session, SessionState, Task, View } from './state';
 export { FEWEST_RULE_SHEETS } from './survey';

@@ -15,6 +15,11 @@ const BEFORE: PageState = {
   keeping: 'unable',
 };
 
+/** So many files are handed over at a time: for each the browser stops for a moment, and somebody may click meanwhile. */
+const HANDFUL = 40;
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The page's session, whose work is all done by the engine in a worker: the page itself is always free to answer. */
 export class RemoteSession implements PageSession {
   private state = BEFORE;
@@ -43,7 +48,13 @@ export class RemoteSession implements PageSession {
   };
 
   readonly open = (): Promise<void> => this.engine.open().catch((error: unknown) => this.fail(error));
-  readonly addFiles: PageSession['addFiles'] = (files) => this.engine.addFiles(files);
+  readonly addFiles: PageSession['addFiles'] = async (files) => {
+    for (let from = 0; from < files.length; from += HANDFUL) {
+      await breathe();
+      await this.engine.handOver(files.slice(from, from + HANDFUL));
+    }
+    await this.engine.addFiles([]);
+  };
   readonly removeFile: PageSession['removeFile'] = (name) => this.engine.removeFile(name);
   readonly startOver = (): Promise<void> => this.engine.startOver();
   readonly checkSheet = (): Promise<void> => this.engine.checkSheet();

@@ -1,4 +1,4 @@
-import { type Consolidation, formatAddress, type Issue, notSubmitted, type Unit } from '../../core';
+import { COMMUNE_CODE, type Consolidation, formatAddress, type Issue, notSubmitted, type Unit } from '../../core';
 import { issueWords } from './issues';
 
 const DIVIDER = '\n\n----------------------------------------\n\n';
@@ -50,26 +50,39 @@ const movement = ({ rules }: Consolidation): string => `báo cáo thi đua cải
 
 const isPressing = ({ severity }: Issue): boolean => severity !== 'info';
 
+/** Who is written to. Toàn xã is no unit: an official of the office fills in its sheet. */
+interface Addressee {
+  readonly name: string;
+  readonly called: string;
+  readonly share: string;
+}
+
+const addressee = ({ code, name }: Unit): Addressee =>
+  code === COMMUNE_CODE
+    ? { name: 'Công chức phụ trách số liệu chung toàn xã', called: 'đồng chí', share: 'phần số liệu chung toàn xã' }
+    : { name, called: 'đơn vị', share: 'của đơn vị' };
+
 function bodyOf(unit: Unit, result: Consolidation): string[] {
+  const { called, share } = addressee(unit);
   const issues = result.issues.filter((found) => found.unit === unit.code && isPressing(found));
   const report = result.reports.get(unit.code);
   if (!report && issues.length === 0) {
-    const request = 'Kính đề nghị đơn vị gửi báo cáo theo mẫu để kịp tổng hợp.';
-    return [`${sender(result)} chưa nhận được ${movement(result)} của đơn vị. ${request}`];
+    const request = `Kính đề nghị ${called} gửi báo cáo theo mẫu để kịp tổng hợp.`;
+    return [`${sender(result)} chưa nhận được ${movement(result)} ${share}. ${request}`];
   }
   const files = [...new Set([...(report ? [report.file] : []), ...issues.map(({ file }) => file)])];
-  const received = `${sender(result)} đã nhận được ${movement(result)} của đơn vị (tệp ${files.join(', ')}).`;
+  const received = `${sender(result)} đã nhận được ${movement(result)} ${share} (tệp ${files.join(', ')}).`;
   if (issues.length === 0) return [`${received} Báo cáo không có điểm nào cần sửa.`];
   const several = files.length > 1;
   return [
-    `${received} Kính đề nghị đơn vị xem lại các điểm sau và gửi lại:`,
+    `${received} Kính đề nghị ${called} xem lại các điểm sau và gửi lại:`,
     ...pointsOf(issues, 'error', several),
     ...pointsOf(issues, 'warning', several),
   ];
 }
 
 const messageTo = (unit: Unit, result: Consolidation): string =>
-  message([`Kính gửi: ${unit.name}`, '', ...bodyOf(unit, result), '', THANKS]);
+  message([`Kính gửi: ${addressee(unit).name}`, '', ...bodyOf(unit, result), '', THANKS]);
 
 /** Files, and sheets of them, in which nobody's report was found, each with the reason. */
 function strayFiles({ issues }: Consolidation): string[] {
@@ -80,7 +93,7 @@ function strayFiles({ issues }: Consolidation): string[] {
     const where = found.sheet === null ? found.file : `${found.file}, trang ${found.sheet}`;
     return `- ${where}: ${sentence(said.found)} ${sentence(said.fix)}`;
   });
-  return [message(['Tệp chưa nhận được:', ...lines])];
+  return [message(['Tệp chưa xác định được là báo cáo của đơn vị nào:', ...lines])];
 }
 
 function messagesToAll(result: Consolidation): string {

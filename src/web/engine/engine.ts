@@ -49,7 +49,18 @@ export class Engine implements PageSession {
     this.session.dismissNotice();
   };
 
-  readonly addFiles = (given: readonly GivenFile[]): Promise<void> =>
+  /** Files that are on their way in, until they are added. */
+  private handed: GivenFile[] = [];
+
+  readonly handOver = (given: readonly GivenFile[]): void => void this.handed.push(...given);
+
+  readonly addFiles = (given: readonly GivenFile[]): Promise<void> => {
+    const all = [...this.handed, ...given];
+    this.handed = [];
+    return this.addAll(all);
+  };
+
+  private readonly addAll = (given: readonly GivenFile[]): Promise<void> =>
     this.bench.runner.run('adding-files', async () => {
       const files = await this.bench.readAll(given);
       const { fresh, same, replaced } = sortGiven(files, this.bench.desk.files, reportReader(this.bench.rules));

@@ -1,5 +1,5 @@
 import { PAGE_WORDS, PREVIEW_WORDS } from '../../../src/messages';
-import type { WebPage } from './web';
+import type { WebPage } from './web-page';
 
 const { files, frame } = PAGE_WORDS;
 

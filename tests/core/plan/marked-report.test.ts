@@ -12,6 +12,7 @@ import {
 import { DEFAULT_RULES } from '../../../src/criteria';
 import { VI } from '../../../src/messages';
 import { fillTemplate, snapshotOf, typeInto, WORKED_EXAMPLE } from '../../../src/sample';
+import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { cellAtAddress, cellsOf, mixed, sheetBy, targetOf } from '../support/planned';
 import { brief, perfect, reportSheet, type Rows, runReport, type SheetSetting, unitBy } from '../support/report';
 import { bookOf } from '../support/sheet';
@@ -253,6 +254,39 @@ describe('a target with two figures', () => {
       expect(at(plan, 'TPHT', address)).toMatchObject({ value: null, input: true, paint: 'invalid' });
     expect(at(plan, 'TPHT', 'E9')?.value).toBe(40);
     expect(statesOf(sentBack(plan.sheets), 'TPHT')).toContain('D1 not-entered');
+  });
+});
+
+describe('the copy as a file', () => {
+  it('comes back with both sheets, every cell where it was, and the same faults', () => {
+    const changes = { C1: { total: 40, achieved: 40 }, D1: { total: 5, achieved: 6, evidence: '=1+1' } };
+    const result = runReport('TPHT', perfect('TPHT', changes));
+    const book = readWorkbook('gui-lai.xlsx', writeWorkbook(marked(result, 'TPHT')));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['TPHT', 'Cần sửa']);
+    // C1's row 9 and D1's row 10: E Tổng số, G Số đạt, J Tài liệu kiểm chứng.
+    const valueAt = (sheet: number, row: number, column: number) =>
+      book.sheets[sheet]?.rows.find((each) => each.row === row - 1)?.cells.find((each) => each.column === column);
+    expect([4, 6, 9].map((column) => valueAt(0, 10, column)?.value)).toEqual([5, 6, '=1+1']);
+    expect(valueAt(0, 10, 9)).not.toHaveProperty('formula');
+    expect(valueAt(0, 9, 9)).toBeUndefined();
+    // Below the title, the request, a blank row and the header.
+    expect([5, 6].map((row) => valueAt(1, row, 3)?.value).sort()).toEqual(['G10', 'J9']);
+    const back = consolidate([read(book)], DEFAULT_RULES);
+    expect(statesOf(back, 'TPHT')).toEqual(statesOf(result, 'TPHT'));
+    // The sheet "Cần sửa" is no second report, and says nothing of its own.
+    expect([...back.reports.keys()]).toEqual(['TPHT']);
+    expect(
+      back.issues
+        .filter(({ severity }) => severity !== 'info')
+        .map(brief)
+        .sort(),
+    ).toEqual(['achieved-exceeds-base G10', 'evidence-missing J9']);
+  });
+
+  it.each(Object.keys(WORKED_EXAMPLE))('%s of the worked example can be written and read', (code) => {
+    const plan = marked(EXAMPLE, code);
+    const back = consolidate([read(readWorkbook('gui-lai.xlsx', writeWorkbook(plan)))], DEFAULT_RULES);
+    expect(statesOf(back, code)).toEqual(statesOf(EXAMPLE, code));
   });
 });
 

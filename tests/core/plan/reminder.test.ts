@@ -1,6 +1,7 @@
 import { consolidate, type Consolidation, issue, type ParsedWorkbook, place, reportReader } from '../../../src/core';
 import { DEFAULT_RULES } from '../../../src/criteria';
 import { reminderText } from '../../../src/messages';
+import { issueCodes, samplesOf } from '../support/issue-samples';
 import { mixed } from '../support/planned';
 import { perfect, readReport, reportSheet, runReport } from '../support/report';
 import { bookOf } from '../support/sheet';
@@ -63,6 +64,52 @@ describe('a message to one unit', () => {
     );
   });
 
+  it('numbers the points of each list by themselves', () => {
+    const result = runReport(
+      'TPHT',
+      perfect('TPHT', {
+        C1: { total: '40 hồ sơ', achieved: 40 },
+        D1: { total: 5, achieved: 6, evidence: '1' },
+        E1: { total: 1, achieved: 3, evidence: '1' },
+      }),
+    );
+    const points = reminderText(result, 'TPHT').split('\n').slice(4);
+    expect(points.map((point) => point.replace(/: .*/, ''))).toEqual([
+      'Cần sửa:',
+      '1. Trang TPHT, ô E6, chỉ tiêu D1',
+      '2. Trang TPHT, ô E7, chỉ tiêu E1',
+      '',
+      'Cần xem lại:',
+      '1. Trang TPHT, ô C5, chỉ tiêu C1',
+      '2. Trang TPHT, ô H5, chỉ tiêu C1',
+      '',
+      'Trân trọng cảm ơn.',
+    ]);
+  });
+
+  it('is to an official where it is about the commune’s own figures', () => {
+    expect(reminderText(consolidate([], DEFAULT_RULES), 'XA')).toBe(
+      'Kính gửi: Công chức phụ trách số liệu chung toàn xã\n\nVăn phòng – Thống kê xã Trà Lâm chưa nhận được báo cáo ' +
+        'thi đua cải cách hành chính năm 2024 phần số liệu chung toàn xã. Kính đề nghị đồng chí gửi báo cáo theo mẫu ' +
+        'để kịp tổng hợp.\n\nTrân trọng cảm ơn.',
+    );
+    const faulty = runReport('XA', perfect('XA', { B2: {} }));
+    expect(reminderText(faulty, 'XA')).toContain('(tệp XA.xlsx). Kính đề nghị đồng chí xem lại các điểm sau');
+    expect(reminderText(faulty, 'XA')).not.toContain('Toàn xã');
+  });
+
+  it.each(issueCodes.filter((code) => code !== 'rule-invalid'))('reads well whatever is wrong: %s', (code) => {
+    const issues = [...samplesOf(code, '98,5 '), ...samplesOf(code, '')];
+    const text = reminderText({ ...runReport('TPHT', perfect('TPHT')), issues }, 'TPHT');
+    const points = text.split('\n').filter((each) => /^\d+\. /.test(each));
+    expect(points).toHaveLength(issues[0]?.severity === 'info' ? 0 : issues.length);
+    for (const point of points)
+      expect(point).toMatch(
+        /^\d+\. (Tệp a\.xlsx, t|T)rang TPHT, ô E14, chỉ tiêu D1: \S.*[.!] Cần có: .*\. Cách sửa: .*\.$/,
+      );
+    expect(text).not.toMatch(/\.\.|\. ?\.|[^\S\n]$| {2}|undefined|null|NaN|\[object/m);
+  });
+
   it('names the file of each point where there are several', () => {
     const changes = { D1: { total: 40, achieved: 39, evidence: '1' } };
     const result = consolidate(
@@ -118,7 +165,7 @@ describe('the messages to all', () => {
     );
     expect(reminderText(everyone(refused('kho\u0301a.xlsx'), stranger), null)).toBe(
       [
-        'Tệp chưa nhận được:',
+        'Tệp chưa xác định được là báo cáo của đơn vị nào:',
         '- khóa.xlsx: Tệp có đặt mật khẩu mở. Mở tệp bằng Excel, bỏ mật khẩu rồi lưu và gửi lại.',
         '- la.xlsx, trang Sheet1: “Đội bóng” không có trong danh sách đơn vị. ' +
           'Sửa lại tên đơn vị, hoặc thêm đơn vị vào trang Đơn vị của sổ tổng hợp.',

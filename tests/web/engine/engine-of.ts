@@ -44,8 +44,3 @@ export const filesIn = (folder: string): GivenFile[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.xlsx'))
     .map((name) => given(name, new Uint8Array(readFileSync(join(folder, name)))));
-
-export async function textOf(engine: Engine, kind: 'json'): Promise<string> {
-  const made = await engine.download({ kind });
-  return new TextDecoder().decode(made?.bytes);
-}

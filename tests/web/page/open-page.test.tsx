@@ -1,16 +1,15 @@
 /** @jest-environment jsdom */
 // First: it takes away what jsdom would spend most of its time on.
 import '../../taskpane/support';
-import { act, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
+import { openPage } from '../../../src/web/open-page';
 
-/** A browser in which a worker is started like this; jsdom itself has none, and no media queries either. */
+/** In a browser that starts workers like this; jsdom itself has none. */
 async function openIn(Worker: unknown): Promise<void> {
-  document.body.innerHTML = '<div id="root"><p id="opening">Đang mở…</p></div>';
   document.head.innerHTML = '<meta name="worker" content="worker.js">';
-  const media = { matches: false, addEventListener: () => undefined };
-  Object.assign(window, { Worker, matchMedia: () => media });
+  Object.assign(window, { Worker });
   URL.createObjectURL = () => 'blob:1';
-  await act(() => jest.isolateModulesAsync(() => import('../../../src/web/index')));
+  await act(() => Promise.resolve(render(openPage()({ theme: 'light' }))));
 }
 
 const technicalText = (): string => screen.getByRole('region', { name: 'Nội dung kỹ thuật' }).textContent ?? '';
@@ -32,7 +31,6 @@ describe('the page', () => {
   it('is drawn before its worker has answered', async () => {
     await openIn(QuietWorker);
     expect(screen.getByRole('tab', { name: 'Tệp' })).toBeTruthy();
-    expect(document.getElementById('opening')).toBeNull();
   });
 
   it('that may start no worker says so', async () => {
@@ -45,7 +43,6 @@ describe('the page', () => {
     );
     expect(screen.getByRole('alert').textContent).toContain('Rất tiếc, bảng gặp lỗi ngoài dự kiến');
     expect(technicalText()).toContain('workers are forbidden here');
-    expect(document.getElementById('opening')).toBeNull();
   });
 
   it('whose worker ends says so', async () => {
