@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { createContext, memo, useContext } from 'react';
 import type { FileReport, FileRow } from '../../app';
 import { PAGE_WORDS } from '../../messages';
 import { focusRing, textButton, useSharedStyles } from '../../taskpane/parts/styles';
@@ -39,6 +39,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   subtle: { border: '1px solid transparent' },
+  off: {
+    color: tokens.colorNeutralForegroundDisabled,
+    cursor: 'not-allowed',
+    ':hover': { backgroundColor: 'transparent' },
+    '@media (forced-colors: active)': { color: 'GrayText' },
+  },
 });
 
 /** Read aloud by the words beside it. */
@@ -69,6 +75,30 @@ function Report({ file, report }: { readonly file: string; readonly report: File
   );
 }
 
+/** Whether a run goes on, as the list knows it: two thousand rows that each asked would all be drawn at once. */
+export const BusyContext = createContext(false);
+
+function RemoveButton({ name }: { readonly name: string }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const page = usePage();
+  const run = useRun();
+  const busy = useContext(BusyContext);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.button, styles.subtle, busy && styles.off)}
+      aria-disabled={busy}
+      onClick={() => {
+        if (!busy) void run(() => page.removeFile(name));
+      }}
+    >
+      {words.remove}
+      <span className={shared.unseen}>{words.removeWhich(name)}</span>
+    </button>
+  );
+}
+
 interface FileItemProps {
   readonly row: FileRow;
 }
@@ -79,26 +109,12 @@ const isAsBefore = (a: FileItemProps, b: FileItemProps): boolean => JSON.stringi
 /** One file: whose reports, of which year, what is wrong in it; or why nothing of it counts. */
 export const FileItem = memo(function FileItem({ row }: FileItemProps) {
   const styles = useStyles();
-  const shared = useSharedStyles();
-  const page = usePage();
-  const run = useRun();
   const { name, state, reports } = row;
   return (
     <li className={styles.item}>
       <span aria-hidden="true">{signOf(row)}</span>
       <span className={styles.name}>{name}</span>
-      {state === 'waiting' ? (
-        <span />
-      ) : (
-        <button
-          type="button"
-          className={mergeClasses(styles.button, styles.subtle)}
-          onClick={() => void run(() => page.removeFile(name))}
-        >
-          {words.remove}
-          <span className={shared.unseen}>{words.removeWhich(name)}</span>
-        </button>
-      )}
+      {state === 'waiting' ? <span /> : <RemoveButton name={name} />}
       <div className={styles.rest}>
         {reports.map((report) => (
           <Report key={report.sheet} file={name} report={report} />

@@ -3,8 +3,9 @@ import { useDeferredValue, useState } from 'react';
 import type { FileRow } from '../../app';
 import { PAGE_WORDS } from '../../messages';
 import { useSharedStyles } from '../../taskpane/parts/styles';
+import { useBusy } from '../../taskpane/session';
 import { DropArea } from './drop-area';
-import { FileItem } from './file-item';
+import { BusyContext, FileItem } from './file-item';
 import { usePageState } from './page-session';
 
 const words = PAGE_WORDS.files;
@@ -90,11 +91,16 @@ export function FilesTab() {
   const styles = useStyles();
   // Hundreds of rows take time to draw: whatever is clicked meanwhile comes first.
   const files = useDeferredValue(usePageState('files'));
+  const busy = useDeferredValue(useBusy());
   return (
     <div className={styles.root}>
       <DropArea />
       <Keeping />
-      {files.length > 0 && <FileList files={files} />}
+      {files.length > 0 && (
+        <BusyContext value={busy}>
+          <FileList files={files} />
+        </BusyContext>
+      )}
     </div>
   );
 }

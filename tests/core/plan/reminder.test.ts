@@ -155,6 +155,15 @@ describe('the messages to all', () => {
     expect(reminderText(everyone(), null)).toBe('Mọi đơn vị đã gửi báo cáo, không có điểm nào cần nhắc.');
   });
 
+  it('leave out a unit that does not take part, whether it sent something or not', () => {
+    const register = DEFAULT_RULES.register.map((unit) => ({ ...unit, active: unit.code === 'LD' }));
+    const rules = { ...DEFAULT_RULES, register };
+    const parsed = ['LD', 'TPHT'].map((code) => readReport(code, perfect(code), { rules }));
+    const result = consolidate(parsed, rules);
+    expect(result.issues.map(({ code, unit }) => [code, unit])).toEqual([['unit-inactive', 'TPHT']]);
+    expect(reminderText(result, null)).toBe('Mọi đơn vị đã gửi báo cáo, không có điểm nào cần nhắc.');
+  });
+
   it('end with the files that belong to no unit, and why', () => {
     const labels = [
       ['Đơn vị báo cáo:', 'Đội bóng'],
