@@ -86,15 +86,15 @@ export class Runner {
   }
 
   async write(plan: WorkbookPlan, kind: View['undoable'], options: ApplyOptions = {}): Promise<Applied> {
-    this.endIfStopped();
     this.beyondStopping();
     const applied = valueOf(await this.port.apply(plan, options));
     this.change({ undoable: kind });
     return applied;
   }
 
-  /** From here on the run is ended, whatever the user says. */
+  /** Ends here if the user has asked to stop; from here on what is begun is done, whatever is asked. */
   beyondStopping(): void {
+    this.endIfStopped();
     const { task } = this.store.get();
     if (task) this.store.set({ task: { ...task, progress: null, canBeCancelled: false } });
   }

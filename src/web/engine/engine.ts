@@ -64,24 +64,21 @@ export class Engine implements PageSession {
     this.bench.runner.run('adding-files', async () => {
       const files = await this.bench.readAll(given);
       const { fresh, same, replaced } = sortGiven(files, this.bench.desk.files, reportReader(this.bench.rules));
+      // Stopped from here on, files would lie on the desk that nobody had judged.
+      this.bench.runner.beyondStopping();
       if (fresh.length > 0) this.bench.desk.put(fresh);
       const { survey } = await this.bench.runner.read({ kind: 'all' });
       const names = new Set(fresh.map(({ name }) => name));
-      const useful = survey.parsed.filter(({ file, reports }) => names.has(file) && reports.length > 0).length;
-      const rules = names.has(this.bench.desk.rulesFile?.name ?? '') ? 1 : 0;
+      const useful = new Set(survey.parsed.filter(({ reports }) => reports.length > 0).map(({ file }) => file));
+      const { rulesFile } = this.bench.desk;
+      const read = fresh.filter(({ name }) => useful.has(name) || name === rulesFile?.name).length;
       const issues = countIssues(survey.result.issues.filter(({ file }) => names.has(file)));
-      return {
-        kind: 'files-added',
-        read: useful + rules,
-        refused: fresh.length - useful - rules,
-        same,
-        replaced,
-        issues,
-      };
+      return { kind: 'files-added', read, refused: fresh.length - read, same, replaced, issues };
     });
 
   readonly removeFile = (name: string): Promise<void> =>
     this.bench.runner.run('checking', async () => {
+      this.bench.runner.beyondStopping();
       this.bench.desk.remove(name);
       await this.bench.runner.read({ kind: 'all' });
       return { kind: 'file-removed', file: name };
@@ -89,6 +86,7 @@ export class Engine implements PageSession {
 
   readonly startOver = (): Promise<void> =>
     this.bench.runner.run('clearing', async () => {
+      this.bench.runner.beyondStopping();
       this.bench.desk.clear();
       this.bench.tell({ shown: null });
       await this.keeper.forget();
@@ -132,6 +130,7 @@ export class Engine implements PageSession {
       if (!count || !cell) return failed({ kind: 'cell-changed' });
       const value = typedCount(typed, count.role);
       if (value === null) return failed({ kind: 'count-unreadable', typed });
+      this.bench.runner.beyondStopping();
       await this.bench.desk.apply({
         title: '',
         sheets: [],
@@ -147,6 +146,7 @@ export class Engine implements PageSession {
         (one) => !(isSameSheet(one, place) && formatAddress(one.cell) === cell),
       );
       if (cell === null || left.length === this.bench.desk.corrections.length) return failed({ kind: 'cell-changed' });
+      this.bench.runner.beyondStopping();
       this.bench.desk.correct(left);
       await this.bench.runner.read({ kind: 'all' });
       return { kind: 'restored', cell };

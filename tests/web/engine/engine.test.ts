@@ -106,6 +106,32 @@ describe('files that are given', () => {
     expect(engine.getState()).toMatchObject({ notice: { kind: 'cancelled' }, files: [] });
   });
 
+  it('are judged to the end once they are all read, whenever one asks to stop', async () => {
+    const engine = await openEngine();
+    const bytes = reportOf('TPHT');
+    engine.subscribe(() => {
+      const { task, files } = engine.getState();
+      if (task && files.every(({ state }) => state !== 'waiting')) engine.cancel();
+    });
+    await engine.addFiles([given('a.xlsx', bytes), given('b.xlsx', bytes)]);
+    const { files, notice, view } = engine.getState();
+    // Either nothing was changed, or all of it was.
+    expect([notice?.kind, files.length, view?.result.reports.size]).toEqual(
+      notice?.kind === 'cancelled' ? ['cancelled', 0, 0] : ['files-added', 2, 1],
+    );
+  });
+
+  it('that hold both the rules and reports are counted once', async () => {
+    const engine = await openEngine();
+    const sheets = [
+      ...planMaster(DEFAULT_RULES, VI).sheets,
+      fillTemplate(unitOf('TPHT'), WORKED_EXAMPLE['TPHT'] ?? {}, DEFAULT_RULES, VI),
+    ];
+    await engine.addFiles([given('SoTongHop.xlsx', writeWorkbook({ title: '', sheets }))]);
+    expect(engine.getState().notice).toMatchObject({ kind: 'files-added', read: 1, refused: 0 });
+    expect(rankOf(engine, 'TPHT')).toBe(1);
+  });
+
   it('are judged by the master workbook among them', async () => {
     const rules = { ...DEFAULT_RULES, settings: { ...DEFAULT_RULES.settings, commune: 'Xã Trà Tây' } };
     const engine = await withExample();
