@@ -77,7 +77,7 @@ export const SHEET_ISSUES = {
         ? `Khác với báo cáo ở tệp ${file}, trang ${sheet}: ${differences.map(difference).join('; ')}`
         : `Chỉ tiêu này chỉ có ở một trong hai báo cáo (báo cáo kia: tệp ${file}, trang ${sheet})`,
       'Mỗi đơn vị một báo cáo, hoặc các báo cáo có số liệu như nhau',
-      'Hỏi lại đơn vị, giữ báo cáo đúng và bỏ báo cáo kia ra khỏi thư mục.',
+      'Xác định báo cáo nào đúng và chỉ giữ báo cáo đó.',
     ),
   'legacy-text': ({ script, reading }, raw) =>
     words(
