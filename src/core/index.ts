@@ -22,7 +22,7 @@ export { type ReadingSteps, reportReader, reportSteps } from './parse/reader';
 export { explainRank } from './rank/explain';
 export { FONT, LOOKS, type LookSpec, PAINTS, type PaintSpec } from './plan/looks';
 export { planMaster } from './plan/master-workbook';
-export { PAINT_OF_STATE } from './plan/paint';
+export { PAINT_OF_SEVERITY, PAINT_OF_STATE } from './plan/paint';
 export { planReport } from './plan/report-sheet';
 export { fillMerges } from './plan/merged-cells';
 export { columnPixels, isFitted, MARGINS, PAGE_NUMBER, scaleToWidth } from './plan/page';

@@ -1,15 +1,9 @@
 import { openPane } from './harness';
-import { axeFindings } from './harness/axe';
+import { axeFindings, COLORS } from './harness/axe';
 import { STATES, type StateName } from './harness/states';
 
 // Object.keys forgets that the keys are names of states.
 const NAMES = Object.keys(STATES) as StateName[];
-
-const COLORS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
-} as const;
 
 describe.each(NAMES)('the state “%s”', (name) => {
   it('has nothing axe would object to, in any colours, and never scrolls sideways', async () => {

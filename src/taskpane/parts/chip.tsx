@@ -1,13 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Paint, PAINT_OF_STATE, PAINTS, type Severity, type State } from '../../core';
+import { type Paint, PAINT_OF_SEVERITY, PAINT_OF_STATE, type Severity, type State } from '../../core';
 import { VI } from '../../messages';
-
-const PAINT_OF_SEVERITY = { error: 'invalid', warning: 'missing', info: 'neutral' } as const satisfies Readonly<
-  Record<Severity, Paint>
->;
-
-/** The colours of the sheets, so that a state looks the same in both; dark text on them in every theme. */
-const fill = (paint: Paint) => ({ backgroundColor: `#${PAINTS[paint].fill}` });
+import { fill } from './fill';
 
 const useStyles = makeStyles({
   chip: {

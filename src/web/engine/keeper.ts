@@ -46,7 +46,8 @@ export class Keeper {
   /** What was kept; null when there is nothing, or when it cannot be had. */
   async open(): Promise<Kept | null> {
     try {
-      if (!(await holdLock())) {
+      // Opened again after it was stopped, this tab holds it already.
+      if (!this.store && !(await holdLock())) {
         this.keeping = 'elsewhere';
         return null;
       }

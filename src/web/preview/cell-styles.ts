@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellView } from '../../app';
-import { FONT, type Paint, PAINTS } from '../../core';
+import { FONT } from '../../core';
+import { fill } from '../../taskpane/parts/fill';
 
 /** Dark ink on the sheets' own colours, in every theme. */
 const INK = '#242424';
-
-const fill = (paint: Paint) => ({ backgroundColor: `#${PAINTS[paint].fill}` });
 
 const CORNER = 'polygon(0 0, 100% 0, 100% 100%)';
 

@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellView } from '../../app';
-import { type Paint, PAINTS } from '../../core';
-
-const fill = (paint: Paint) => ({ backgroundColor: `#${PAINTS[paint].fill}` });
+import { fill } from '../../taskpane/parts/fill';
 
 const useStyles = makeStyles({
   cell: {

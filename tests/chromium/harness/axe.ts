@@ -7,6 +7,13 @@ declare global {
   }
 }
 
+/** Every way a system may want its colours, as Chromium is told of it. */
+export const COLORS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
 /** What axe finds against WCAG 2.2 AA and its own good practices, in one line each; empty when all is well. */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);

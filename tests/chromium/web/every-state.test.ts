@@ -1,15 +1,9 @@
-import { axeFindings } from '../harness/axe';
+import { axeFindings, COLORS } from '../harness/axe';
 import { openWeb } from '../harness/web';
 import { bring, WEB_STATES, type WebState } from '../harness/web-states';
 
 // Object.keys forgets that the keys are names of states.
 const NAMES = Object.keys(WEB_STATES) as WebState[];
-
-const COLORS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
-} as const;
 
 describe.each(NAMES)('the state “%s”', (name) => {
   it('has nothing axe would object to, in any colours and widths, and never scrolls sideways', async () => {
