@@ -7,8 +7,11 @@ export interface FileRow {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** 'rules': it is the master workbook that the run goes by; 'refused': nothing of it is counted, `why` says why. */
-  readonly state: 'waiting' | 'read' | 'rules' | 'refused';
+  /**
+   * 'unjudged': read, and nothing is known of what it says; 'rules': it is the master workbook that the run goes by;
+   * 'refused': nothing of it is counted, `why` says why.
+   */
+  readonly state: 'waiting' | 'unjudged' | 'read' | 'rules' | 'refused';
   /** The reports found in it. */
   readonly reports: readonly FileReport[];
   /** Issues in this file. */

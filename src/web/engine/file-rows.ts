@@ -25,14 +25,9 @@ function reasonOf(issues: readonly Issue[]): string | null {
 /** A file that was read, before anything in it was judged. */
 export function readRow({ name, bytes, workbook }: DeskFile): FileRow {
   const { issues, sheets } = workbook;
-  const refused = sheets.length === 0;
-  const state = refused ? 'refused' : 'read';
-  return {
-    ...waitingRow(name, bytes.length),
-    state,
-    counts: countIssues(issues),
-    why: refused ? reasonOf(issues) : null,
-  };
+  const row = waitingRow(name, bytes.length);
+  if (sheets.length > 0) return { ...row, state: 'unjudged' };
+  return { ...row, state: 'refused', counts: countIssues(issues), why: reasonOf(issues) };
 }
 
 interface Judged {

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 
 /** Read aloud by the words beside it. */
 function signOf({ state, counts }: FileRow): string {
-  if (state === 'waiting') return '…';
+  if (state === 'waiting' || state === 'unjudged') return '…';
   if (state === 'refused') return '✗';
   if (state === 'rules') return '§';
   return counts.error > 0 ? '⚠' : counts.warning > 0 ? '!' : '✓';

@@ -41,6 +41,7 @@ describe('files that are dropped', () => {
       { name: 'anh.xlsx', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
     ]);
     await web.told('1 tệp chưa nhận được');
+    await web.ready();
     expect(await textOf(web, 'anh.xlsx')).toMatch(/Chưa nhận được.*ảnh/i);
     expect(await textOf(web, 'BaoCao_TPHT_2024.xlsx')).toContain('Tư pháp – Hộ tịch');
   });

@@ -94,6 +94,16 @@ describe('files that are given', () => {
     expect(rowOf(engine, TPHT.file)?.state).toBe('read');
   });
 
+  it('are never said to be without faults before they were judged', async () => {
+    const engine = await openEngine();
+    const states = new Set<string>();
+    engine.subscribe(() => {
+      for (const { state, reports } of engine.getState().files) states.add(`${state} ${reports.length}`);
+    });
+    await engine.addFiles([given(TPHT.file, reportOf('TPHT'))]);
+    expect([...states]).toEqual(['waiting 0', 'unjudged 0', 'read 1']);
+  });
+
   it('are all left out when reading is stopped', async () => {
     const engine = await openEngine();
     const bytes = reportOf('TPHT');

@@ -40,6 +40,11 @@ describe('a file', () => {
       /Tư pháp – Hộ tịch · Năm 2023 \(không tính vì khác năm hoặc khác bộ tiêu chí\)/,
     ],
     ['that waits', { ...TPHT, state: 'waiting', reports: [] }, /^…BaoCao_TPHT_2024\.xlsxĐang chờ$/],
+    [
+      'that nothing is known of',
+      { ...TPHT, state: 'unjudged', reports: [] },
+      /^…BaoCao_TPHT_2024\.xlsxBỏ BaoCao_TPHT_2024\.xlsxĐã đọc, đang chờ kiểm tra$/,
+    ],
     ['that is nobody’s', { ...TPHT, reports: [] }, /Không thấy báo cáo của đơn vị nào: không có lỗi$/],
     ['with the rules', { ...TPHT, state: 'rules', reports: [] }, /Sổ tổng hợp, đang theo các trang Thiết lập/],
     [

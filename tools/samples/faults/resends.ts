@@ -36,8 +36,8 @@ export const RESENDS: readonly Fault[] = [
     },
     issues: {
       [AGAIN]: [
-        tpht('error', 'unit-sent-differently', 'G10', 'D1', '200', ['“200”, ở bản kia “197”', 'như nhau', 'Hỏi lại']),
-        tpht('error', 'unit-sent-differently', 'G13', 'G1', '', ['ở bản kia “71”', 'như nhau', 'Hỏi lại']),
+        tpht('error', 'unit-sent-differently', 'G10', 'D1', '200', ['“200”, ở bản kia “197”', 'như nhau', 'Xác định báo cáo nào đúng']),
+        tpht('error', 'unit-sent-differently', 'G13', 'G1', '', ['ở bản kia “71”', 'như nhau', 'Xác định báo cáo nào đúng']),
       ],
     },
     verdicts: { 'TPHT C1': 'pass 96/96', 'TPHT D1': 'invalid', 'TPHT G1': 'invalid' },
@@ -53,7 +53,7 @@ export const RESENDS: readonly Fault[] = [
         commune('error', 'unit-sent-differently', 'H13', 'L1', '88', [
           '“88”, ở bản kia “98”',
           'như nhau',
-          'Hỏi lại',
+          'Xác định báo cáo nào đúng',
         ]),
       ],
     },

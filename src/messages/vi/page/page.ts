@@ -12,6 +12,8 @@ function fileStateWords({
   switch (state) {
     case 'waiting':
       return 'Đang chờ';
+    case 'unjudged':
+      return 'Đã đọc, đang chờ kiểm tra';
     case 'refused':
       return why === null ? 'Chưa nhận được' : `Chưa nhận được: ${why}`;
     case 'rules':
