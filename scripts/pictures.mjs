@@ -1,4 +1,4 @@
-// `npm run pictures`: makes docs/hinh anew from the samples, as LibreOffice prints them. Needs what `npm test` needs.
+// `npm run pictures`: makes docs/hinh and docs/in anew from the samples, as LibreOffice prints them. Needs what `npm test` needs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hinh-'));
+const printed = join(root, 'docs', 'in');
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -42,8 +43,18 @@ try {
   cli('consolidate', 'samples/vi-du', '--out', join(folder, 'ket-qua.xlsx'));
   picture(join(folder, 'ket-qua.xlsx'), 'BẢNG TỔNG HỢP XẾP HẠNG', 'xep-hang');
   picture(join(folder, 'ket-qua.xlsx'), 'CHI TIẾT KẾT QUẢ', 'chi-tiet');
+  picture(join(folder, 'ket-qua.xlsx'), 'VÌ SAO CÓ THỨ HẠNG', 'vi-sao');
+  picture(join(folder, 'ket-qua.xlsx'), 'DANH SÁCH ĐỀ NGHỊ', 'de-nghi-khen-thuong');
   cli('consolidate', 'samples/loi/11-so-am-so-le.xlsx', '--out', join(folder, 'loi.xlsx'));
   picture(join(folder, 'loi.xlsx'), 'LỖI SỐ LIỆU VÀ', 'loi-so-lieu');
+  // What is printed and signed, of one unit, of the 16 of the register, and of 60 that the benchmark makes up.
+  mkdirSync(printed, { recursive: true });
+  const pdf = (name, ...from) =>
+    cli('consolidate', ...from, '--out', join(folder, `${name}.xlsx`), '--pdf', join(printed, `${name}.pdf`));
+  pdf('01-don-vi', 'samples/vi-du/BaoCao_TPHT_2024.xlsx');
+  pdf('16-don-vi', 'samples/vi-du');
+  run(process.execPath, 'scripts/run.mjs', 'bench', '60');
+  pdf('60-don-vi', 'build/bench/60/reports', '--master', 'build/bench/60/SoTongHop_2024.xlsx');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -22,4 +22,5 @@ export type Failure =
   | { readonly kind: 'file-unreadable'; readonly file: string }
   | { readonly kind: 'rules-wrong' }
   | { readonly kind: 'setting-not-in-sheet'; readonly setting: string }
+  | { readonly kind: 'part-not-fetched' }
   | { readonly kind: 'host-refused'; readonly reason: string };

@@ -29,6 +29,7 @@ export { isSameSheet, sheetKey } from './places';
 export { Runner } from './runner';
 export { WorkbookSession } from './session';
 export { freeName, isSent } from './file-names';
+export { logOf, now, sha256 } from './run-log';
 export { stampOf } from './stamp';
 export type { CellPlace, Notice, Session, SessionState, Task, View } from './state';
 export { FEWEST_RULE_SHEETS } from './survey';

@@ -9,9 +9,10 @@ export interface FileRow {
   readonly size: number;
   /**
    * 'unjudged': read, and nothing is known of what it says; 'rules': it is the master workbook that the run goes by;
+   * 'result': an earlier result, of which only what people decided is taken over;
    * 'refused': nothing of it is counted, `why` says why.
    */
-  readonly state: 'waiting' | 'unjudged' | 'read' | 'rules' | 'refused';
+  readonly state: 'waiting' | 'unjudged' | 'read' | 'rules' | 'result' | 'refused';
   /** The reports found in it. */
   readonly reports: readonly FileReport[];
   /** Issues in this file. */
@@ -51,6 +52,8 @@ export interface CellView {
   readonly border: boolean;
   /** The colour behind it; the text says the same in a word or a sign. */
   readonly paint: Paint | null;
+  /** How much of the cell a bar behind its number covers, 0 to 1: decoration. null: there is none. */
+  readonly bar: number | null;
   /** Merged: how many columns and rows it covers. The covered cells are not in the rows. */
   readonly span: { readonly columns: number; readonly rows: number } | null;
   /** Where a click leads. */

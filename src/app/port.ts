@@ -1,4 +1,12 @@
-import type { CellAddress, Correction, ReportsAre, SheetPlace, WorkbookPlan, WorkbookSnapshot } from '../core';
+import type {
+  CellAddress,
+  Correction,
+  Fingerprint,
+  ReportsAre,
+  SheetPlace,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from '../core';
 import type { Failure } from './failure';
 
 /** Which sheets to read. The rule sheets are always read with them. */
@@ -16,7 +24,9 @@ export interface Reading {
   readonly workbooks: readonly WorkbookSnapshot[];
   /** Thiết lập, Đơn vị, Tiêu chí, as far as they are there. */
   readonly rules: Pick<WorkbookSnapshot, 'file' | 'sheets'>;
-  /** Every such sheet, read or not, in workbook order. */
+  /** Those of our own result sheets that people type decisions into; as last read where one sheet is read alone. */
+  readonly decided: readonly WorkbookSnapshot[];
+  /** Every sheet that may be in scope, read or not, in workbook order. */
   readonly sheets: readonly SheetPlace[];
   /** The sheet the user is on; null when there is none. */
   readonly active: SheetPlace | null;
@@ -63,6 +73,8 @@ export interface Destination extends SheetPlace {
  */
 export interface WorkbookPort {
   read(scope: Scope): Promise<Outcome<Reading>>;
+  /** What each file is known by; absent where the one workbook is open in Excel, which shows nobody its bytes. */
+  fingerprints?(): Promise<readonly Fingerprint[]>;
   /** Idempotent: the same plan twice is the same as once. Text never becomes a formula. */
   apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<Outcome<Applied>>;
   /** Takes back the last run: sheets, values and marks as they were before it. */

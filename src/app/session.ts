@@ -1,18 +1,10 @@
-import {
-  formatAddress,
-  parseAddress,
-  planFixes,
-  planMarks,
-  planMaster,
-  planResult,
-  type Settings,
-  type SheetPlace,
-} from '../core';
+import { formatAddress, parseAddress, planFixes, planMarks, planMaster, type Settings, type SheetPlace } from '../core';
 import type { Base } from './base';
 import { checked, consolidated, failed } from './notices';
 import { isSameSheet, sheetKey } from './places';
-import type { Scope, WorkbookPort } from './port';
+import type { Outcome, Scope, WorkbookPort } from './port';
 import { Ended, Runner, valueOf } from './runner';
+import { logOf, now } from './run-log';
 import { settingEdits } from './setting-edits';
 import type { CellPlace, Notice, Session, Task, View } from './state';
 import type { Known } from './view';
@@ -20,6 +12,14 @@ import { type Changed, Watcher } from './watcher';
 
 /** A plan that leaves our sheets alone. */
 const NO_SHEETS = { title: '', sheets: [] } as const;
+
+/** A part of the program that is fetched when it is asked for: from a server, it may not come. */
+function fetched<T>(part: Promise<T>): Promise<Outcome<T>> {
+  return part.then(
+    (value) => ({ ok: true, value }),
+    () => ({ ok: false, failure: { kind: 'part-not-fetched' } }),
+  );
+}
 
 interface LoosePlace {
   readonly file: string;
@@ -91,7 +91,11 @@ export class WorkbookSession implements Session {
       const { result, stamp } = survey;
       if (result.units.length === 0) return failed({ kind: 'rules-wrong' });
       if (result.reports.size === 0) return failed({ kind: 'no-reports' });
-      const plan = planResult(result, this.base.words, reading.reportsAre, reading.corrections);
+      // Excel shows nobody the bytes of the workbook: it is known by what its sheets hold.
+      const files = (await this.port.fingerprints?.()) ?? [{ file: reading.rules.file, size: null, sha256: stamp }];
+      const { planResult } = valueOf(await fetched(import('../core/results')));
+      const entries = await logOf(result, files, now(), this.base.words);
+      const plan = planResult(result, this.base.words, reading.reportsAre, reading.corrections, entries);
       const { kept } = await this.runner.write(plan, 'results', { stamp });
       this.runner.change({ written: 'current' });
       return consolidated(result, kept);
@@ -133,7 +137,7 @@ export class WorkbookSession implements Session {
   readonly makeSample = (): Promise<void> =>
     this.run('making-sample', async () => {
       // Nobody needs the sample twice: it is fetched when it is asked for.
-      const { exampleSheets } = await import('../sample');
+      const { exampleSheets } = valueOf(await fetched(import('../sample')));
       const { reading, survey } = await this.runner.read({ kind: 'all' });
       const forms = exampleSheets(survey.result.rules, this.base.words).filter(
         ({ name }) => !reading.sheets.some(({ sheet }) => sheet === name),

@@ -1,8 +1,11 @@
 import {
   type Consolidation,
   consolidate,
+  type Decisions,
   type MasterRules,
+  NO_DECISIONS,
   type ParsedWorkbook,
+  readDecisions,
   type ReadingSteps,
   readMaster,
   reportSteps,
@@ -26,7 +29,7 @@ export interface Survey {
   /** How many of them hold anything. */
   readonly filled: number;
   readonly rulesFrom: 'workbook' | 'shipped';
-  /** The same only while the figures and the rules are. */
+  /** The same only while the figures, the rules and the decisions are. */
   readonly stamp: string;
 }
 
@@ -84,6 +87,22 @@ function sheetsByFile(places: readonly SheetPlace[]): ReadonlyMap<string, readon
   return names;
 }
 
+/** What was decided, wherever it stands: results written anew may hold it in other rows. */
+function decidedContent({ appraisals, opinions }: Decisions): string[] {
+  const contents = [
+    ...appraisals.map(({ unit, target, total, excluded, achieved, reason }) => [
+      unit,
+      target,
+      total,
+      excluded,
+      achieved,
+      reason,
+    ]),
+    ...opinions.map(({ unit, typed, reason }) => [unit, typed, reason]),
+  ];
+  return contents.map((content) => JSON.stringify(content)).sort();
+}
+
 /** Keeps what was read, so that after one sheet is read again everything is known again. */
 export class Surveyor {
   private known: readonly WorkbookSnapshot[] = [];
@@ -92,6 +111,7 @@ export class Surveyor {
   private last: Survey | null = null;
   private rulesText = '';
   private rules: MasterRules;
+  private decisions = NO_DECISIONS;
   private steps: ReturnType<typeof reportSteps>;
 
   constructor(private readonly base: Base) {
@@ -117,12 +137,16 @@ export class Surveyor {
     const begun = reading.reportsAre === 'files' || filled > 0;
     const { criteria, register, settings } = rules;
     this.last = {
-      result: consolidate(begun ? parsed : [], rules, issues),
+      result: consolidate(begun ? parsed : [], rules, issues, this.decisions),
       parsed,
       sheets: this.known.flatMap(placesIn),
       filled,
       rulesFrom: ownRules(reading) ? 'workbook' : 'shipped',
-      stamp: await stampOf([criteria, register, settings, this.known.map(({ file, sheets }) => [file, sheets])]),
+      stamp: await stampOf([
+        [criteria, register, settings],
+        this.known.map(({ file, sheets }) => [file, sheets]),
+        decidedContent(this.decisions),
+      ]),
     };
     return this.last;
   }
@@ -135,6 +159,11 @@ export class Surveyor {
       this.rules = rulesOf(reading, this.base);
       this.steps = reportSteps(this.rules.rules);
       this.parsed = new WeakMap();
+      this.last = null;
+    }
+    const decisions = readDecisions(reading.decided, this.base.words);
+    if (!same(decisions, this.decisions)) {
+      this.decisions = decisions;
       this.last = null;
     }
     const before = new Map(this.known.map((workbook) => [workbook.file, workbook]));

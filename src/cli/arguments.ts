@@ -8,15 +8,18 @@ export interface Arguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly master: string | null;
+  readonly pdf: string | null;
 }
 
 const COMMANDS = ['template', 'check', 'consolidate'] as const;
 
+const NAMED = ['out', 'json', 'master', 'pdf'] as const;
+
 /** Which options a command takes; anything else is told, not ignored. */
-const OPTIONS: Readonly<Record<(typeof COMMANDS)[number], readonly ('out' | 'json' | 'master')[]>> = {
+const OPTIONS: Readonly<Record<(typeof COMMANDS)[number], readonly (typeof NAMED)[number][]>> = {
   template: ['out', 'master'],
   check: ['json', 'master'],
-  consolidate: ['out', 'json', 'master'],
+  consolidate: ['out', 'json', 'master', 'pdf'],
 };
 
 function parse(argv: readonly string[]) {
@@ -28,6 +31,7 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         json: { type: 'string' },
         master: { type: 'string' },
+        pdf: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -42,17 +46,19 @@ const usageFailure = (message: string): Failure => new Failure(`${message}\n${SA
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [word, ...inputs] = positionals;
-  const options = { out: values.out ?? null, json: values.json ?? null, master: values.master ?? null };
+  const { out = null, json = null, master = null, pdf = null } = values;
+  const options = { out, json, master, pdf };
   if (values.help || word === 'help') return { command: 'help', inputs: [], ...options };
   if (word === undefined) throw usageFailure(SAY.noCommand);
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw usageFailure(SAY.unknownCommand(word));
-  for (const option of ['out', 'json', 'master'] as const) {
+  for (const option of NAMED) {
     if (options[option] !== null && !OPTIONS[command].includes(option))
       throw usageFailure(SAY.notForThis(`--${option}`));
   }
-  if (options.json !== null && !/(^-|\.json)$/i.test(options.json)) throw usageFailure(SAY.jsonName(options.json));
-  if (command !== 'check' && options.out === null) throw usageFailure(SAY.needsOut);
+  if (json !== null && !/(^-|\.json)$/i.test(json)) throw usageFailure(SAY.jsonName(json));
+  if (pdf !== null && !/\.pdf$/i.test(pdf)) throw usageFailure(SAY.pdfName(pdf));
+  if (command !== 'check' && out === null) throw usageFailure(SAY.needsOut);
   if (command !== 'template' && inputs.length === 0) throw usageFailure(SAY.needsFiles);
   return { command, inputs, ...options };
 }

@@ -1,21 +1,28 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { logOf, now } from '../app';
 import {
   type Consolidation,
   consolidate,
+  type Fingerprint,
   planMaster,
   planReport,
   planResult,
+  readDecisions,
   resultJson,
   type Rules,
   targetsOf,
+  type WorkbookPlan,
 } from '../core';
 import { CLI_WORDS as SAY, VI } from '../messages';
 import { writeWorkbook } from '../xlsx';
 import type { Arguments } from './arguments';
+import { decisionLines, readEarlier } from './decided';
 import { Failure } from './failure';
-import { type InputFile, inputFiles } from './input-files';
+import { distinct, fileAt, type InputFile, inputFiles } from './input-files';
+import { findOffice, printedBy } from './libreoffice';
 import { checkOutput, differsOnDisk, writeWhole } from './output';
-import { readReports } from './read-reports';
+import { checkPdfOutput, signedPlan } from './pdf';
+import { readFiles } from './read-reports';
 import { communeTable, issueList, rankingTable, summary, unrankedList } from './report-text';
 import { loadRules } from './rules';
 
@@ -26,15 +33,34 @@ function say(text: string, { json }: Arguments): void {
   (json === '-' ? process.stderr : process.stdout).write(`${text}\n`);
 }
 
-async function run(args: Arguments): Promise<{ result: Consolidation; files: readonly InputFile[] }> {
+interface Run {
+  readonly result: Consolidation;
+  /** Those that were read. */
+  readonly files: readonly InputFile[];
+  readonly fingerprints: readonly Fingerprint[];
+  /** Where each file lies that the result names. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** Decisions in the result that is replaced hold against those in any other result among the files. */
+async function run(args: Arguments): Promise<Run> {
   const { rules, issues } = await loadRules(args.master);
-  if (args.out !== null) await checkOutput(args.out, rules);
-  const files = await inputFiles(
+  const replaced = args.out !== null && (await checkOutput(args.out, rules)) ? [fileAt(args.out)] : [];
+  const given = await inputFiles(
     args.inputs,
     [args.out, args.master].filter((path) => path !== null),
   );
-  const result = consolidate(readReports(files, rules), rules, issues);
-  return { result, files };
+  const named = distinct([...replaced, ...given]);
+  const [earlier, files] = [named.slice(0, replaced.length), named.slice(replaced.length)];
+  const kept = earlier.map((file) => readEarlier(file, rules));
+  const { parsed, decided, fingerprints } = readFiles(files, rules);
+  const decisions = readDecisions([...kept, ...decided], VI);
+  return {
+    result: consolidate(parsed, rules, issues, decisions),
+    files,
+    fingerprints,
+    paths: new Map(named.map(({ name, path }) => [name, path])),
+  };
 }
 
 /** Rules at fault rank nobody: told at their cells, and the run has failed. */
@@ -57,6 +83,7 @@ export async function check(args: Arguments): Promise<ExitCode> {
   const { issues, units } = result;
   say(issues.length === 0 ? SAY.noIssues : issueList(issues), args);
   say(`\n${verdictLines(units).join('\n')}`, args);
+  for (const line of decisionLines(result)) say(line, args);
   say(`\n${summary(files.length, result)}`, args);
   await writeJson(result, args.json);
   return issues.some((found) => found.severity === 'error') ? 1 : 0;
@@ -74,25 +101,40 @@ function verdictLines(units: Consolidation['units']): string[] {
     });
 }
 
+/** How a result becomes the document to be signed; refuses what cannot be written, or a machine without LibreOffice. */
+async function printer(path: string): Promise<(plan: WorkbookPlan) => Promise<Uint8Array>> {
+  await checkPdfOutput(path);
+  const office = findOffice();
+  return (plan) => printedBy(office, writeWorkbook(signedPlan(plan)));
+}
+
 /** `consolidate`: the ranked, coloured workbook, and the ranking as a table. */
 export async function consolidateFiles(args: Arguments): Promise<ExitCode> {
-  const out = args.out ?? '';
-  const { result, files } = await run(args);
+  const { out: given, pdf } = args;
+  const out = given ?? '';
+  // Whatever may stand in the way is met before anything is written.
+  const print = pdf === null ? null : await printer(pdf);
+  const { result, files, fingerprints, paths } = await run(args);
   refuseWrongRules(result);
-  const paths = new Map(files.map((file) => [file.name, file.path]));
   // Links to the reports lead from where the result lies to where they lie.
   const hrefOf = (file: string): string =>
     relative(dirname(resolve(out)), paths.get(file) ?? file)
       .split(sep)
       .join('/');
-  await writeWhole(out, writeWorkbook(planResult(result, VI), { hrefOf }));
+  const entries = await logOf(result, fingerprints, now(), VI);
+  const plan = planResult(result, VI, 'files', [], entries);
+  const printed = await print?.(plan);
+  await writeWhole(out, writeWorkbook(plan, { hrefOf }));
+  if (pdf !== null && printed) await writeWhole(pdf, printed);
   await writeJson(result, args.json);
   say(rankingTable(result.units), args);
   say(`\n${SAY.communeTitle}\n${communeTable(result)}`, args);
   for (const line of unrankedList(result)) say(line, args);
   const refused = result.issues.filter((found) => found.sheet === null && found.severity === 'error');
   if (refused.length > 0) say(`${SAY.refused}\n${issueList(refused)}`, args);
-  say(`\n${summary(files.length, result)}\n${SAY.written(out)}`, args);
+  for (const line of decisionLines(result)) say(line, args);
+  const written = [out, pdf].filter((path) => path !== null).map(SAY.written);
+  say(`\n${[summary(files.length, result), ...written].join('\n')}`, args);
   return 0;
 }
 

@@ -10,6 +10,9 @@ export interface InputFile {
   readonly name: string;
 }
 
+/** A file by its own name. */
+export const fileAt = (argument: string): InputFile => ({ path: resolve(argument), name: basename(argument) });
+
 const byName = (a: InputFile, b: InputFile): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 async function filesIn(folder: string): Promise<InputFile[]> {
@@ -21,14 +24,14 @@ async function filesIn(folder: string): Promise<InputFile[]> {
 }
 
 async function expand(argument: string): Promise<InputFile[]> {
-  const path = resolve(argument);
-  const found = await stat(path).catch(() => null);
+  const file = fileAt(argument);
+  const found = await stat(file.path).catch(() => null);
   if (!found) throw new Failure(SAY.notFound(argument));
-  return found.isDirectory() ? filesIn(path) : [{ path, name: basename(path) }];
+  return found.isDirectory() ? filesIn(file.path) : [file];
 }
 
 /** Names that two files share are told apart by the way that leads to each. */
-function distinct(files: readonly InputFile[]): InputFile[] {
+export function distinct(files: readonly InputFile[]): InputFile[] {
   const counts = new Map<string, number>();
   for (const { name } of files) counts.set(name, (counts.get(name) ?? 0) + 1);
   return files.map(({ path, name }) => ({

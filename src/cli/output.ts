@@ -34,10 +34,15 @@ function isEarlierResult(path: string, rules: Rules): boolean {
   return ownWorkbookKind(sheetNames(readFileSync(path)), rules.vocabulary) === 'result';
 }
 
-/** Refuses, before any work is done, an output that is no workbook, a folder, or a file that is not ours to replace. */
-export async function checkOutput(path: string, rules: Rules): Promise<void> {
+/**
+ * Refuses, before any work is done, an output that is no workbook, a folder, or a file that is not ours to replace.
+ *
+ * @returns whether an earlier result lies there
+ */
+export async function checkOutput(path: string, rules: Rules): Promise<boolean> {
   if (!path.toLowerCase().endsWith('.xlsx')) throw new Failure(SAY.outNotXlsx(path));
   const found = await stat(resolve(path)).catch(() => null);
   if (found?.isDirectory()) throw new Failure(SAY.outIsFolder(path));
   if (found && !isEarlierResult(resolve(path), rules)) throw new Failure(SAY.outIsTaken(path));
+  return found !== null;
 }

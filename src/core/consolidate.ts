@@ -1,14 +1,17 @@
 import { assess } from './checks/assess';
 import type { Consolidation } from './model/consolidation';
+import { type Decisions, NO_DECISIONS } from './model/decision';
 import { compareIssues, type Issue } from './model/issue';
 import type { ParsedWorkbook } from './model/report';
 import { reportingUnits, type Rules } from './model/rules';
 import { COMMUNE_CODE, type Unit } from './model/unit';
 import type { Verdict } from './model/verdict';
+import { awardsOf } from './rank/awards';
 import { communeTotals } from './rank/commune';
 import { rankUnits } from './rank/rank';
 import { scoreOf } from './rank/score';
 import { standingOf } from './rank/standing';
+import { validateDecisions } from './validate/decisions';
 import { primaryIssues } from './validate/primary';
 import { settleResends } from './validate/resend';
 import { reviewVerdicts, validateReport } from './validate/validate';
@@ -25,16 +28,27 @@ import { validateRules } from './validate/validate-rules';
  *
  * @param parsed what reportReader made of each workbook
  * @param ruleIssues faults met while the rules were read; any error among them stops the run
+ * @param decisions what people decided in an earlier result: appraised figures, the council's opinions
  */
 export function consolidate(
   parsed: readonly ParsedWorkbook[],
   rules: Rules,
   ruleIssues: readonly Issue[] = [],
+  decisions: Decisions = NO_DECISIONS,
 ): Consolidation {
   // 0. Can the rules be trusted?
   const faults = [...ruleIssues, ...validateRules(rules)];
   if (faults.some((fault) => fault.severity === 'error')) {
-    return { rules, units: [], commune: [], own: [], issues: faults.sort(compareIssues), reports: new Map() };
+    return {
+      rules,
+      units: [],
+      commune: [],
+      awards: [],
+      own: [],
+      issues: faults.sort(compareIssues),
+      reports: new Map(),
+      decisions,
+    };
   }
 
   // 1. One report a unit, and every reason not to trust a figure.
@@ -50,12 +64,14 @@ export function consolidate(
     ({ code, unit, target }) => code !== 'target-row-missing' || !distrusted(unit ?? '', target ?? ''),
   );
 
-  // 2. Does each trusted figure meet its target?
+  // 2. Does each trusted figure, or the one appraised in its place, meet its target?
+  const appraisals = new Map(decisions.appraisals.map((given) => [`${given.unit}|${given.target}`, given]));
+  const appraisalOf = (unit: string, target: string) => appraisals.get(`${unit}|${target}`);
   const remarks: Issue[] = [];
   const verdictsOf = (unit: Unit): Verdict[] => {
     const report = settled.reports.get(unit.code) ?? null;
     const { criteria, settings } = rules;
-    const verdicts = assess(unit, report, { criteria, scoring: settings.scoring, distrusted });
+    const verdicts = assess(unit, report, { criteria, scoring: settings.scoring, distrusted, appraisalOf });
     if (report) remarks.push(...reviewVerdicts(report, verdicts, criteria));
     return verdicts;
   };
@@ -68,13 +84,18 @@ export function consolidate(
   const communeUnit = rules.register.find((unit) => unit.code === COMMUNE_CODE && unit.active);
   const own = communeUnit ? verdictsOf(communeUnit) : [];
   const submitted = settled.reports.has(COMMUNE_CODE);
+  const verdictOf = (code: string, target: string): Verdict | undefined =>
+    (standings.find(({ unit }) => unit.code === code)?.verdicts ?? own).find((verdict) => verdict.target === target);
+  const units = rankUnits(standings, rules.settings, decisions.opinions);
   return {
     rules,
-    units: rankUnits(standings, rules.settings),
+    units,
     commune: communeTotals(rules.criteria, standings, { verdicts: own, submitted }),
+    awards: awardsOf(units, rules.settings, decisions.opinions),
     own,
-    issues: primaryIssues([...causes, ...remarks]),
+    issues: primaryIssues([...causes, ...remarks, ...validateDecisions(decisions, rules, verdictOf)]),
     reports: settled.reports,
+    decisions,
   };
 }
 

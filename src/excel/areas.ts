@@ -1,4 +1,4 @@
-import { type CellAddress, type CellRange, formatRange } from '../core';
+import { type CellAddress, type CellRange, formatAddress, formatRange, parseAddress, type SheetPlan } from '../core';
 
 /** The longest list of areas we hand to getRanges; Excel takes 8,192 characters, and very long lists slowly. */
 const LONGEST = 2000;
@@ -50,4 +50,26 @@ export function chunked(parts: readonly string[]): string[] {
 /** "A1:B3,D7" for any number of cells, in pieces that Excel takes. */
 export function areasOf(cells: readonly CellAddress[]): string[] {
   return chunked(rectangles(cells).map(formatRange));
+}
+
+/** The address of each cell in such areas. */
+export function addressesIn(areas: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const area of areas.split(',')) {
+    const [first = '', last = first] = area.split(':');
+    const [from, to] = [parseAddress(first), parseAddress(last)];
+    if (!from || !to) continue;
+    for (let { row } = from; row <= to.row; row += 1) {
+      for (let { column } = from; column <= to.column; column += 1) found.add(formatAddress({ row, column }));
+    }
+  }
+  return found;
+}
+
+/** Which cells of a sheet are open for typing: "F9:I120,K9". */
+export function openCells({ rows }: SheetPlan): string {
+  const open = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column): CellAddress[] => (cell?.input ? [{ row, column }] : [])),
+  );
+  return areasOf(open).join(',');
 }

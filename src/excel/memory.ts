@@ -1,4 +1,4 @@
-import type { MarkedCell, Paint } from '../core';
+import type { ChartPlan, MarkedCell, Paint } from '../core';
 
 /** Cells of one sheet that carry the same mark: one conditional format of ours. */
 export interface MarkGroup {
@@ -50,10 +50,27 @@ export interface EditedCell {
   readonly after: string | number;
 }
 
+/** What is printed of a sheet; null: that was left to Excel. */
+export interface Printed {
+  readonly area: string | null;
+  readonly titles: string | null;
+}
+
+/** What a sheet of ours is besides its cells, as far as Excel does not give it back with them. */
+export interface SheetMemory {
+  /** Cells left open for typing: "F9:I120,K9". What is typed there is read, and written again. */
+  readonly open: string;
+  readonly printed: Printed;
+  readonly charts: readonly ChartPlan[];
+}
+
 /** The results in the workbook: by name of their sheet, what they held when they were written. */
 export interface ResultsMemory {
   readonly stamp: string;
+  /** Without what may be typed in open cells. */
   readonly prints: Readonly<Record<string, string>>;
+  /** Not there in a workbook written before sheets of ours had open cells. */
+  readonly besides?: Readonly<Record<string, SheetMemory>>;
 }
 
 /** All that we remember in the workbook itself, so that it is there after saving and opening again. */

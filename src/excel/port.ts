@@ -1,8 +1,8 @@
 import type { Applied, ApplyOptions, Destination, Outcome, Reading, Scope, Undone, WorkbookPort } from '../app';
-import { formatAddress, type SheetPlace, type WorkbookPlan } from '../core';
+import { formatAddress, type SheetPlace, type SheetSnapshot, type WorkbookPlan } from '../core';
 import { MarkLedger } from './conditional-formats';
 import { type Journal, mendEarlier } from './journal';
-import { type FullReading, readAll, readOne } from './reading';
+import { type FullReading, readAll, readOne, type SheetNames } from './reading';
 import { attempt, Change, done, failed } from './run';
 import { runEdits } from './run-edits';
 import { clearAllMarks, runMarks } from './run-marks';
@@ -11,10 +11,7 @@ import { runUndo } from './run-undo';
 import { isBackup, loadInfo, type WorkbookInfo } from './survey';
 import { watchSheets } from './watch';
 
-interface ExcelPortOptions extends Omit<Journal, 'ledger' | 'listed'> {
-  /** Names of the sheets that hold rules. */
-  readonly ruleSheets: readonly string[];
-}
+type ExcelPortOptions = Omit<Journal, 'ledger' | 'listed'> & SheetNames;
 
 /** What a run of a kind did besides what was asked. */
 const NOTHING_BESIDES: Applied = { locked: [], kept: [] };
@@ -24,6 +21,8 @@ export class ExcelPort implements WorkbookPort {
   private readonly journal: Journal;
   /** The last reading, while nothing was written since: a write that follows need not ask again. */
   private last: FullReading | null = null;
+  /** What people had decided when it was last read. */
+  private decided: readonly SheetSnapshot[] | null = null;
   /** The workbook's name, as far as it was read: it may be saved under another. */
   private file = '';
   private names: ReadonlyMap<string, string> = new Map();
@@ -104,8 +103,8 @@ export class ExcelPort implements WorkbookPort {
   }
 
   private async readFully(scope: Scope): Promise<Outcome<FullReading>> {
-    const { ruleSheets } = this.options;
-    const found = scope.kind === 'all' ? await readAll(ruleSheets) : await readOne(scope, ruleSheets);
+    const { options, decided } = this;
+    const found = await (scope.kind === 'all' ? readAll(options) : readOne(scope, options, decided));
     if (!found.ok) {
       const gone = found.failure.kind === 'sheet-gone' && scope.kind === 'sheet';
       return gone ? failed({ kind: 'sheet-gone', sheet: scope.sheet.sheet }) : found;
@@ -115,6 +114,7 @@ export class ExcelPort implements WorkbookPort {
     if (!mended.ok) return mended;
     if (mended.value) return this.readFully(scope);
     this.last = found.value;
+    this.decided = found.value.reading.decided.flatMap(({ sheets }) => sheets);
     this.file = info.file;
     this.ours = info.ours;
     this.hidden = new Set(info.sheets.filter(({ hidden }) => hidden).map(({ name }) => name));

@@ -45,6 +45,19 @@ export function loadCellsIfAny(sheet: Excel.Worksheet): (name: string) => SheetS
     sheet.isNullObject || cells.isNullObject ? null : sheetSnapshot(name, rawRange(cells), () => false);
 }
 
+/** What a sheet of ours says, without its formulas and looks, which would make the answer several times as large. */
+function valuesSnapshot(name: string, held: Pick<RawRange, 'rowIndex' | 'columnIndex' | 'values'>): SheetSnapshot {
+  const { rowIndex, columnIndex, values } = held;
+  return sheetSnapshot(name, { rowIndex, columnIndex, values, formulas: [], numberFormat: [], text: [] }, () => false);
+}
+
+/** The same of a sheet that may not be there, or be somebody else's; null when it holds nothing. */
+export function loadValuesIfAny(sheet: Excel.Worksheet): (name: string) => SheetSnapshot | null {
+  const cells = sheet.getUsedRangeOrNullObject(true);
+  cells.load('rowIndex,columnIndex,values');
+  return (name) => (sheet.isNullObject || cells.isNullObject ? null : valuesSnapshot(name, cells));
+}
+
 function rawRange({ rowIndex, columnIndex, values, formulas, numberFormat, text }: Excel.Range): RawRange {
   return { rowIndex, columnIndex, values, formulas, numberFormat, text };
 }

@@ -1,9 +1,10 @@
 import type { SheetPlan } from '../core';
+import { openCells } from './areas';
 import { remember, type ResultsMemory, type RunRecord } from './memory';
 import { printOfPlan } from './prints';
-import { lock, protectionsOf, unlock } from './protection';
+import { protectionsOf } from './protection';
 import type { Change } from './run';
-import { copySheet, dropSheet, makeSheet, rewriteSheet } from './sheets';
+import { backUp, besidesOf, dropSheet, fillSheet, keepAsShown, rewriteSheet } from './sheets';
 import { BACKUP_PREFIX, isBackup, markerName, type SheetInfo, type WorkbookInfo } from './survey';
 
 /** What our sheets hold as the last reading found them, by name. */
@@ -21,7 +22,8 @@ const CELLS_PER_REQUEST = 60_000;
 /** One sheet of a run: what becomes of it, decided before anything is done. */
 interface Step {
   readonly plan: SheetPlan;
-  readonly print: string;
+  /** Of all it will hold, and of what only we write in it. */
+  readonly prints: { readonly whole: string; readonly ours: string };
   /** Sheet that will hold what it was; null: it is made by this run. */
   readonly backup: string | null;
   /** Visible copy of what somebody typed into it; null: nobody did. */
@@ -41,18 +43,18 @@ export function freeName(names: Set<string>, nameOf: (turn: number) => string): 
 export function stepsOf(
   info: WorkbookInfo,
   sheets: readonly SheetPlan[],
-  prints: Prints,
+  found: Prints,
   keptName: KeptName,
 ): Promise<Step[]> {
   const names = new Set(info.sheets.map(({ name }) => name));
   return Promise.all(
     sheets.map(async (plan): Promise<Step> => {
-      const print = await printOfPlan(plan);
-      if (!info.ours.has(plan.name)) return { plan, print, backup: null, kept: null };
+      const prints = { whole: await printOfPlan(plan), ours: await printOfPlan(plan, openCells(plan)) };
+      if (!info.ours.has(plan.name)) return { plan, prints, backup: null, kept: null };
       const backup = freeName(names, (turn) => `${BACKUP_PREFIX}${turn} ${plan.name}`);
-      const typedInto = info.memory.results?.prints[plan.name] !== prints.get(plan.name);
+      const typedInto = info.memory.results?.prints[plan.name] !== found.get(plan.name);
       const kept = typedInto ? freeName(names, (turn) => keptName(plan.name, turn)) : null;
-      return { plan, print, backup, kept };
+      return { plan, prints, backup, kept };
     }),
   );
 }
@@ -63,7 +65,7 @@ export function resultsRecord(id: string, info: WorkbookInfo, steps: readonly St
   return {
     id,
     kind: 'results',
-    sheets: steps.map(({ plan, backup, print }) => ({ sheet: plan.name, backup, print })),
+    sheets: steps.map(({ plan, backup, prints }) => ({ sheet: plan.name, backup, print: prints.whole })),
     before: info.memory.results,
     kept: steps.flatMap(({ kept }) => kept ?? []),
     protections: protectionsOf(ourSheets(info)),
@@ -71,20 +73,23 @@ export function resultsRecord(id: string, info: WorkbookInfo, steps: readonly St
   };
 }
 
-function take({ plan, backup, kept }: Step, info: WorkbookInfo, { worksheets, names }: Excel.Workbook): void {
-  if (backup === null) {
-    makeSheet(worksheets, plan);
+/** All that are not there yet, before any is filled: Excel takes no formula that names a sheet it does not have. */
+function addSheets(steps: readonly Step[], { worksheets, names }: Excel.Workbook): void {
+  for (const { plan, backup } of steps) {
+    if (backup !== null) continue;
+    const sheet = worksheets.add(plan.name);
     names.getItemOrNullObject(markerName(plan.name)).delete();
-    names.add(markerName(plan.name), worksheets.getItem(plan.name).getRange('A1')).visible = false;
-    return;
+    names.add(markerName(plan.name), sheet.getRange('A1')).visible = false;
   }
+}
+
+function take({ plan, backup, kept }: Step, info: WorkbookInfo, { worksheets }: Excel.Workbook): void {
   const sheet = worksheets.getItem(plan.name);
-  if (kept !== null) copySheet(sheet, kept, true);
-  copySheet(sheet, backup, false);
-  const locked = info.sheets.find(({ name }) => name === plan.name);
-  if (locked) unlock(sheet, locked);
-  rewriteSheet(sheet, plan);
-  if (locked) lock(sheet, locked);
+  if (backup === null) return fillSheet(sheet, plan);
+  if (kept !== null) keepAsShown(sheet, kept);
+  backUp(sheet, backup);
+  const protection = info.sheets.find(({ name }) => name === plan.name)?.protection ?? null;
+  rewriteSheet(sheet, plan, protection);
 }
 
 /** Writes each sheet: one request, more only where it would be too large. */
@@ -95,6 +100,7 @@ export async function writeResults(
   stamp: string,
 ): Promise<void> {
   const { workbook } = change.context;
+  addSheets(steps, workbook);
   let cells = 0;
   for (const step of steps) {
     const weight = step.plan.rows.length * step.plan.widths.length;
@@ -108,7 +114,8 @@ export async function writeResults(
   }
   const results: ResultsMemory = {
     stamp,
-    prints: Object.fromEntries(steps.map(({ plan, print }) => [plan.name, print])),
+    prints: Object.fromEntries(steps.map(({ plan, prints }) => [plan.name, prints.ours])),
+    besides: Object.fromEntries(steps.map(({ plan }) => [plan.name, besidesOf(plan)])),
   };
   remember(change.context, 'results', results);
   const [first] = steps;

@@ -6,7 +6,7 @@ import { lockedByPassword } from './protection';
 import type { FullReading } from './reading';
 import { dropBackups, ourSheets, resultsRecord, stepsOf, writeResults } from './results';
 import { done, failed } from './run';
-import { makeSheet } from './sheets';
+import { fillSheet } from './sheets';
 import type { WorkbookInfo } from './survey';
 
 /** The first of these names that a sheet has which is not ours: never written over. */
@@ -57,7 +57,9 @@ export async function runForms(
     record: { id: newId(), kind: 'forms', sheets },
     undo: 'this',
     work: ({ context }) => {
-      for (const plan of forms) makeSheet(context.workbook.worksheets, plan);
+      const { worksheets } = context.workbook;
+      for (const { name } of forms) worksheets.add(name);
+      for (const plan of forms) fillSheet(worksheets.getItem(plan.name), plan);
       return Promise.resolve(nothingAfter);
     },
   });

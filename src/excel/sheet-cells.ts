@@ -63,13 +63,13 @@ function dress(format: Excel.RangeFormat, look: LookSpec): void {
 }
 
 /** Whole tables of content at once; numbers get their formats first, so that nothing is read as something else. */
-function fill(sheet: Excel.Worksheet, rows: readonly RowPlan[], columns: number): void {
+function fill(sheet: Excel.Worksheet, { name, rows }: Pick<SheetPlan, 'name' | 'rows'>, columns: number): void {
   if (rows.length === 0 || columns === 0) return;
   const table = <T>(of: (cell: CellPlan | null | undefined) => T): T[][] =>
     rows.map(({ cells }) => Array.from({ length: columns }, (_, column) => of(cells[column])));
   const range = sheet.getRangeByIndexes(0, 0, rows.length, columns);
   range.numberFormat = table((cell) => (cell ? LOOKS[cell.look].numberFormat : 'General'));
-  range.formulas = table(contentOf);
+  range.formulas = table((cell) => contentOf(cell, name));
 }
 
 /** Looks by role, colours and links: an area for all cells that share one. */
@@ -115,7 +115,7 @@ function measure(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const rows = fillMerges(plan);
   const columns = Math.max(plan.widths.length, ...rows.map(({ cells }) => cells.length));
-  fill(sheet, rows, columns);
+  fill(sheet, { name: plan.name, rows }, columns);
   dressAll(sheet, rows);
   for (const range of plan.merges) sheet.getRange(formatRange(range)).merge(false);
   measure(sheet, { ...plan, rows });

@@ -1,4 +1,4 @@
-import { type ConditionalPlan, formatRange, PAINTS, type ValidationPlan } from '../core';
+import { type BarPlan, type ConditionalPlan, formatRange, PAINTS, type SheetPlan, type ValidationPlan } from '../core';
 
 /** Excel's limits of a message; it refuses more. */
 const LONGEST_TITLE = 32;
@@ -30,20 +30,33 @@ function validate(sheet: Excel.Worksheet, { range, rule, prompt, error }: Valida
 }
 
 /** Colours that follow a word. Excel puts each new rule first, so the first one is added last. */
-function follow(sheet: Excel.Worksheet, { range, equals }: ConditionalPlan): void {
+function follow(sheet: Excel.Worksheet, { range, match, equals }: ConditionalPlan): void {
   const { conditionalFormats } = sheet.getRange(formatRange(range));
   for (const { text, paint } of [...equals].reverse()) {
-    const format = conditionalFormats.add('CellValue');
-    format.cellValue.format.fill.color = `#${PAINTS[paint].fill}`;
-    format.cellValue.rule = { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' };
+    const isStart = match === 'start';
+    const format = conditionalFormats.add(isStart ? 'ContainsText' : 'CellValue');
+    const { fill } = (isStart ? format.textComparison : format.cellValue).format;
+    fill.color = `#${PAINTS[paint].fill}`;
+    if (isStart) format.textComparison.rule = { operator: 'BeginsWith', text };
+    else format.cellValue.rule = { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     format.stopIfTrue = true;
   }
 }
 
-export function writeRules(
-  sheet: Excel.Worksheet,
-  rules: { readonly validations: readonly ValidationPlan[]; readonly conditionals: readonly ConditionalPlan[] },
-): void {
-  for (const validation of rules.validations) validate(sheet, validation);
-  for (const conditional of rules.conditionals) follow(sheet, conditional);
+/** Grey, so that it says as much on paper; the number stands on it. */
+const BAR = '#BFBFBF';
+
+function measure(sheet: Excel.Worksheet, { range, most }: BarPlan): void {
+  const { dataBar } = sheet.getRange(formatRange(range)).conditionalFormats.add('DataBar');
+  dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+  dataBar.upperBoundRule = { type: 'Number', formula: String(most) };
+  dataBar.positiveFormat.fillColor = BAR;
+  dataBar.positiveFormat.gradientFill = false;
+  dataBar.showDataBarOnly = false;
+}
+
+export function writeRules(sheet: Excel.Worksheet, { validations, conditionals, bars = [] }: SheetPlan): void {
+  for (const validation of validations) validate(sheet, validation);
+  for (const conditional of conditionals) follow(sheet, conditional);
+  for (const bar of bars) measure(sheet, bar);
 }

@@ -1,9 +1,9 @@
 import { remember } from './memory';
-import { loadPrint } from './prints';
-import { unlock } from './protection';
+import { loadHeld, printOf } from './prints';
+import { lockedByPassword, unlock } from './protection';
 import { freeName } from './results';
 import type { Change } from './run';
-import { copySheet, dropSheet, restoreSheet } from './sheets';
+import { dropSheet, keepAsShown, restoreSheet } from './sheets';
 import { markerName, type WorkbookInfo } from './survey';
 import type { RecordOf, TakingBack } from './taking-back';
 
@@ -13,9 +13,9 @@ async function typedInto(change: Change, sheets: RecordOf<'forms'>['sheets'], { 
   if (memo.typed) return memo.typed;
   const { worksheets } = change.context.workbook;
   const there = sheets.filter(({ sheet }) => info.sheets.some(({ name }) => name === sheet));
-  const prints = there.map(({ sheet }) => loadPrint(worksheets.getItem(sheet)));
+  const held = there.map(({ sheet }) => loadHeld(worksheets.getItem(sheet)));
   await change.context.sync();
-  const now = await Promise.all(prints.map((print) => print()));
+  const now = await Promise.all(held.map((heldNow) => printOf(heldNow())));
   memo.typed = new Set(there.filter(({ print }, index) => now[index] !== print).map(({ sheet }) => sheet));
   return memo.typed;
 }
@@ -36,12 +36,31 @@ async function dropUnnamedCopies(
     return ours && !there.includes(name) ? [[name, original] as const] : [];
   });
   if (found.length === 0) return;
-  const prints = found.map((pair) => pair.map((name) => loadPrint(worksheets.getItem(name))));
+  const held = found.map((pair) => pair.map((name) => loadHeld(worksheets.getItem(name))));
   await context.sync();
   for (const [index, [name]] of found.entries()) {
-    const [copy, original] = await Promise.all((prints[index] ?? []).map((print) => print()));
+    const [copy, original] = await Promise.all((held[index] ?? []).map((heldNow) => printOf(heldNow())));
     if (copy === original) dropSheet(worksheets.getItem(name));
   }
+}
+
+/** Charts of ours that were cut off before they had their names: what the sheet has, and its backup has not. */
+async function unnamedCharts(
+  { context }: Change,
+  sheets: RecordOf<'results'>['sheets'],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { worksheets } = context.workbook;
+  const chartsOf = (sheet: string) => worksheets.getItem(sheet).charts.load('items/name');
+  const pairs = sheets.flatMap(({ sheet, backup }) =>
+    backup === null ? [] : [{ sheet, now: chartsOf(sheet), before: chartsOf(backup) }],
+  );
+  if (pairs.length > 0) await context.sync();
+  return new Map(
+    pairs.map(({ sheet, now, before }) => {
+      const known = new Set(before.items.map(({ name }) => name));
+      return [sheet, now.items.map(({ name }) => name).filter((name) => !known.has(name))];
+    }),
+  );
 }
 
 /** Copies, in plain sight, what was typed into our sheets since. Names of the copies. */
@@ -53,7 +72,7 @@ async function saveTyped(change: Change, typed: ReadonlySet<string>, { info, kep
     if (saved !== undefined && names.has(saved)) continue;
     const name = freeName(names, (turn) => keptName(sheet, turn));
     memo.saved.set(sheet, name);
-    copySheet(worksheets.getItem(sheet), name, true);
+    keepAsShown(worksheets.getItem(sheet), name);
   }
   if (typed.size > 0) await change.send();
   return [...memo.saved.values()];
@@ -62,15 +81,19 @@ async function saveTyped(change: Change, typed: ReadonlySet<string>, { info, kep
 /** Sheets as they were. What somebody typed into one since stays in a copy that can be seen. */
 export async function takeBackResults(change: Change, record: RecordOf<'results'>, taking: TakingBack) {
   const { before, kept, protections } = record;
-  const { info, cutOff } = taking;
+  const { info, cutOff, refused } = taking;
   const { worksheets, names } = change.context.workbook;
   const there = new Map(info.sheets.map((sheet) => [sheet.name, sheet]));
   // What has no backup any more was taken back already, before this was cut off.
   const sheets = record.sheets.filter(
     ({ sheet, backup }) => there.has(sheet) && (backup === null || there.has(backup)),
   );
+  const ours = info.sheets.filter(({ name }) => sheets.some(({ sheet }) => sheet === name));
+  const locked = refused ? await lockedByPassword(info, ours) : [];
   if (cutOff) await dropUnnamedCopies(change, record, info);
-  const saved = await saveTyped(change, await typedInto(change, sheets, taking), taking);
+  const strays = cutOff ? await unnamedCharts(change, sheets) : new Map<string, readonly string[]>();
+  const typed = await typedInto(change, sheets, taking);
+  const saved = await saveTyped(change, new Set([...typed].filter((sheet) => !locked.includes(sheet))), taking);
   change.quietly();
   for (const { sheet, backup } of sheets) {
     const target = worksheets.getItem(sheet);
@@ -79,18 +102,21 @@ export async function takeBackResults(change: Change, record: RecordOf<'results'
       names.getItemOrNullObject(markerName(sheet)).delete();
       continue;
     }
-    const now = there.get(sheet);
-    if (now) unlock(target, now);
-    restoreSheet(target, worksheets.getItem(backup));
-    const protection = protections[sheet];
-    if (protection) target.protection.protect(protection);
+    if (!locked.includes(sheet)) {
+      const now = there.get(sheet);
+      if (now) unlock(target, now);
+      for (const name of strays.get(sheet) ?? []) target.charts.getItem(name).delete();
+      restoreSheet(target, worksheets.getItem(backup), before?.besides?.[sheet]);
+      const protection = protections[sheet];
+      if (protection) target.protection.protect(protection);
+    }
     dropSheet(worksheets.getItem(backup));
   }
   // What users had typed stands in our sheet again; after a run that was done they may have worked in the copy.
   for (const name of kept) if (cutOff && there.has(name)) dropSheet(worksheets.getItem(name));
   remember(change.context, 'results', before);
   await change.send();
-  return saved;
+  return [...saved, ...locked];
 }
 
 /** Takes away sheets that were handed over, unless somebody has begun to fill them in. */

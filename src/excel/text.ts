@@ -33,11 +33,22 @@ function linkFormula(link: Link, value: CellPlan['value']): string | null {
   return target.length > LONGEST_LITERAL ? null : `=HYPERLINK(${literal(target)},${friendly})`;
 }
 
-/** What is handed to `Range.formulas` for a cell. */
-export function contentOf(cell: CellPlan | null | undefined): string | number | boolean {
+const LITERAL = /("(?:[^"]|"")*")/;
+
+/**
+ * A formula without the name of the sheet it stands in. With it, Excel would have a copy of the sheet refer to the copy,
+ * and what is put back from such a copy would be lost with it.
+ */
+function atHome(formula: string, sheet: string): string {
+  const parts = formula.split(LITERAL);
+  return parts.map((part, at) => (at % 2 === 0 ? part.replaceAll(`${quoteSheet(sheet)}!`, '') : part)).join('');
+}
+
+/** What is handed to `Range.formulas` for a cell of a sheet. */
+export function contentOf(cell: CellPlan | null | undefined, sheet: string): string | number | boolean {
   if (!cell) return '';
   const { value, formula, link } = cell;
-  if (formula !== undefined) return `=${formula}`;
+  if (formula !== undefined) return `=${atHome(formula, sheet)}`;
   const linked = link && value !== null && value !== '' ? linkFormula(link, value) : null;
   if (linked !== null) return linked;
   if (value === null) return '';

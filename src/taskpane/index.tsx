@@ -26,9 +26,10 @@ function excelReady(): Promise<void> {
 
 /** Draws the pane at once: Office takes its time, and most who open it open it in Excel. */
 function start(element: HTMLElement): void {
-  const { settings, register, criteria } = VI.sheets;
+  const { settings, register, criteria, data, awards, log } = VI.sheets;
   const port = new ExcelPort({
     ruleSheets: [settings, register, criteria],
+    decisionSheets: [data, awards, log],
     keptName: keptSheetName,
     options: () => (knowsUndoGroups() ? { mergeUndoGroup: true } : {}),
   });

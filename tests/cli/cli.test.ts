@@ -24,13 +24,15 @@ describe('consolidate', () => {
     expect(out).toMatch(/ 1 {2}Tư pháp – Hộ tịch/);
     expect(out).toContain('Chưa gửi báo cáo: Công an xã; Văn phòng Đảng ủy xã');
     const book = readWorkbook('TongHop.xlsx', readFileSync(join(folder, 'kq/TongHop.xlsx')));
-    expect(book.sheets.map((sheet) => sheet.name).slice(0, 6)).toEqual([
+    expect(book.sheets.map((sheet) => sheet.name).slice(0, 8)).toEqual([
       'Xếp hạng',
       'Toàn xã (kết quả)',
       'Chi tiết',
+      'Vì sao',
+      'Đề nghị khen thưởng',
       'Lỗi số liệu',
       'Số liệu',
-      'VPTK',
+      'Nhật ký',
     ]);
     expect(readdirSync(join(folder, 'kq'))).toEqual(['TongHop.xlsx']);
   });

@@ -87,9 +87,30 @@ test.each([
   ['=AND(A1=1,OR(A2=1,A3=3))', true],
   ['=XLOOKUP(1,A1:A3,A1:A3)', '#NAME?'],
   ['=A9', 0],
+  // Texts and lists: H1:H4 is Đạt, Không đạt, đạt, nothing; I1:I4 is 5, 3, 5, 1.
+  ['=COUNTIF(H1:H4,"*đạt")', 3],
+  ['=COUNTIF(H1:H4,"Đạt*")', 2],
+  ['=COUNTA(H1:H4)', 3],
+  ['=COUNTIFS(H1:H4,"Đạt",I1:I4,">4")', 2],
+  ['=SUMIF(H1:H4,"Không đạt",I1:I4)', 3],
+  ['=SUMIFS(I1:I4,H1:H4,"Đạt")', 10],
+  ['=SUMPRODUCT((I1:I4=5)*(I1:I4>I2))', 2],
+  ['=1+SUMPRODUCT((I1:I4>I2)*1)', 3],
+  ['=MATCH("không đạt",H1:H4,0)', 2],
+  ['=MATCH(7,I1:I4,0)', '#N/A'],
+  ['=INDEX(I1:I4,2)', 3],
+  ['=INDEX(I1:I4,5)', '#REF!'],
+  ['=MIN(1,6/8)', 0.75],
+  ['=MID("abcdef",3,2)&RIGHT("abc",1)&LEN("Đạt")', 'cdc3'],
+  ['=EXACT(TRIM(" Đạt  hết "),"Đạt hết")', true],
+  ['=EXACT("Đạt","đạt")', false],
+  ['=SUBSTITUTE("a;b;c",";",", ")', 'a, b, c'],
+  ['=FIXED(1234.565,2)', '1.234,57'],
+  ['=FIXED(1234.5,2,TRUE)', '1234,50'],
 ])('%s comes to %j', async (formula, value) => {
   const { host, Excel } = openExcel();
-  host.addSheet('A', { cells: { A1: 1, A2: 2, A3: 3 } });
+  const lists = { H1: 'Đạt', H2: 'Không đạt', H3: 'đạt', I1: 5, I2: 3, I3: 5, I4: 1 };
+  host.addSheet('A', { cells: { A1: 1, A2: 2, A3: 3, ...lists } });
   host.addSheet("Sở 'A' 2", { cells: { B2: 'Sở' } });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('A').getRange('E5').formulas = [[formula]];

@@ -23,7 +23,17 @@ const MEGABYTE = 1024 * 1024;
 const largest = ({ host }: OpenWorkbook): number =>
   Math.max(...host.log.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]));
 
-describe.each([1, 16, 200])('a workbook of %d units', (count) => {
+/**
+ * Live formulas of 200 units, and what is read of them the next time, are more than the 5 MB that Excel on the web takes at
+ * once: there the write is cut in two, and the second reading into pieces.
+ */
+const SIZES = [
+  { count: 1, first: 3, again: 3 },
+  { count: 16, first: 3, again: 3 },
+  { count: 200, first: 4, again: 10 },
+] as const;
+
+describe.each(SIZES)('a workbook of $count units', ({ count, first, again }) => {
   const rules = rulesOfMany(count, 'I');
   const open = (): OpenWorkbook => openWorkbook((host) => fillMany(host, rules), { rules });
 
@@ -43,12 +53,13 @@ describe.each([1, 16, 200])('a workbook of %d units', (count) => {
     expect(await tripsOf(book, () => book.session.checkSheet())).toBe(2);
   });
 
-  it('is consolidated in 3: settings and names, values and formats, write', async () => {
+  it('is consolidated in 3, or as few as 5 MB allow: settings and names, values and formats, write', async () => {
     const book = open();
-    expect(await tripsOf(book, () => book.session.consolidate())).toBe(3);
+    expect(await tripsOf(book, () => book.session.consolidate())).toBe(first);
     expect(noticeOf(book)).toMatchObject({ kind: 'consolidated', ranked: count, unranked: 0, silent: 0 });
     expect(largest(book)).toBeLessThan(5 * MEGABYTE);
-    expect(await tripsOf(book, () => book.session.consolidate())).toBe(3);
+    expect(await tripsOf(book, () => book.session.consolidate())).toBeLessThanOrEqual(again);
+    expect(largest(book)).toBeLessThan(5 * MEGABYTE);
   });
 });
 

@@ -3,10 +3,20 @@ import { VI } from '../../src/messages';
 import { exampleSheets } from '../../src/sample';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { addPlannedSheet, type ExcelHost } from '../support/excel-host';
+import { contains } from '../support/excel-host/model/area';
 
-import { everything, example, noticeOf, openWorkbook, rename, reopen, visible } from './workbook';
+import { everything, example, noticeOf, openWorkbook, rename, reopen, typeOver, visible } from './workbook';
 
-const RESULTS = ['Xếp hạng', 'Toàn xã (kết quả)', 'Chi tiết', 'Lỗi số liệu', 'Số liệu'];
+const RESULTS = [
+  'Xếp hạng',
+  'Toàn xã (kết quả)',
+  'Chi tiết',
+  'Vì sao',
+  'Đề nghị khen thưởng',
+  'Lỗi số liệu',
+  'Số liệu',
+  'Nhật ký',
+];
 
 const namesIn = (host: ExcelHost): string[] => visible(host).sheets.map(({ name }) => name);
 
@@ -16,7 +26,7 @@ const hidden = (host: ExcelHost): string[] =>
     .filter((name) => name.startsWith('~CCHC'));
 
 describe('consolidating', () => {
-  it('writes the five result sheets behind the reports, and changes nothing of theirs', async () => {
+  it('writes the result sheets behind the reports, and changes nothing of theirs', async () => {
     const book = openWorkbook(example);
     const before = visible(book.host).sheets;
     await book.session.consolidate();
@@ -28,15 +38,17 @@ describe('consolidating', () => {
   it('shows the ranking derived by hand, in colour and in words, with links to the reports', async () => {
     const { host, session } = openWorkbook(example);
     await session.consolidate();
-    // Rows 9 …: STT, unit, khối, passed/assessed, score, rank, rank in khối, result.
+    // Rows 10 …: STT, unit, khối, passed/assessed, score, rank, rank in khối, result.
     const row = (number: number) =>
       ['B', 'D', 'E', 'F', 'G', 'H'].map((column) => host.value('Xếp hạng', `${column}${number}`));
-    expect(row(9)).toEqual(['Tư pháp – Hộ tịch', '8/8', 100, 1, 1, 'Đạt tất cả chỉ tiêu']);
-    expect(row(15)).toEqual(['Ban Chỉ huy Quân sự xã', '6/7', 85.71, 7, 4, 'Không đạt: K2']);
-    expect(host.text('Xếp hạng', 'E15')).toBe('85,71');
-    expect(host.sheet('Xếp hạng').grid.cellAt(8, 5)).toMatchObject({ formula: '=HYPERLINK("#\'TPHT\'!A1",1)' });
-    expect(host.sheet('Xếp hạng').grid.cellAt(8, 7)).toMatchObject({ look: { fill: '#C6EFCE' } });
-    expect(host.sheet('Xếp hạng').grid.cellAt(14, 7)).toMatchObject({ look: { fill: '#FFC7CE' } });
+    expect(row(10)).toEqual(['Tư pháp – Hộ tịch', '8/8', 100, 1, 1, 'Đạt tất cả chỉ tiêu']);
+    expect(row(16)).toEqual(['Ban Chỉ huy Quân sự xã', '6/7', 85.71, 7, 4, 'Không đạt: K2']);
+    expect(host.text('Xếp hạng', 'E16')).toBe('85,71');
+    // The rank leads to the unit's row of Chi tiết; what is said of it is coloured whoever comes to stand there.
+    const { grid, formats } = host.sheet('Xếp hạng');
+    expect(grid.cellAt(9, 5).formula).toContain(`HYPERLINK("#'Chi tiết'!B"`);
+    const onResult = formats.filter(({ areas }) => areas.some((area) => contains(area, 9, 7)));
+    expect(onResult.map(({ look }) => look.fill)).toEqual(expect.arrayContaining(['#C6EFCE', '#FFC7CE']));
   });
 
   it('prints as the decree on documents has it', async () => {
@@ -48,7 +60,7 @@ describe('consolidating', () => {
       paperSize: 'A4',
       headersState: 'FirstAndDefault',
       firstPageNumber: 1,
-      titleRows: { row: 6, rows: 2 },
+      titleRows: { row: 7, rows: 2 },
     });
     expect(host.sheet('Xếp hạng').page.margins.left).toBeCloseTo(85.04, 1);
     expect(host.sheet('Xếp hạng').page.margins.right).toBeCloseTo(42.52, 1);
@@ -71,7 +83,7 @@ describe('consolidating', () => {
   it('keeps what somebody typed into a result sheet, in a copy', async () => {
     const book = openWorkbook(example);
     await book.session.consolidate();
-    book.host.type('Xếp hạng', 'K9', 'Tuyên dương trước toàn xã');
+    await typeOver(book.host, 'Xếp hạng', 'K9', 'Tuyên dương trước toàn xã');
     await book.session.consolidate();
     expect(noticeOf(book)).toMatchObject({ kind: 'consolidated', kept: ['Xếp hạng (bản trước)'] });
     expect(book.host.value('Xếp hạng (bản trước)', 'K9')).toBe('Tuyên dương trước toàn xã');
@@ -83,7 +95,7 @@ describe('consolidating', () => {
   it('keeps a formula that somebody added to a result sheet, in a copy', async () => {
     const book = openWorkbook(example);
     await book.session.consolidate();
-    book.host.type('Xếp hạng', 'K9', '=1+2');
+    await typeOver(book.host, 'Xếp hạng', 'K9', '=1+2');
     await book.session.consolidate();
     expect(noticeOf(book)).toMatchObject({ kept: ['Xếp hạng (bản trước)'] });
     expect(book.host.value('Xếp hạng (bản trước)', 'K9')).toBe(3);
@@ -95,7 +107,7 @@ describe('consolidating', () => {
       host.addSheet('Báo cáo', { cells: { A1: 'của Chủ tịch' } });
     });
     await book.session.consolidate();
-    book.host.type('Báo cáo', 'A2', "='Xếp hạng'!B9");
+    book.host.type('Báo cáo', 'A2', "='Xếp hạng'!B10");
     await book.session.consolidate();
     expect(book.host.value('Báo cáo', 'A2')).toBe('Tư pháp – Hộ tịch');
     await book.session.undo();
@@ -182,7 +194,7 @@ describe('taking the last run back', () => {
   it('brings earlier results back as they were, in a new session too', async () => {
     const book = openWorkbook(example);
     await book.session.consolidate();
-    book.host.type('Xếp hạng', 'K9', 'ghi tay');
+    await typeOver(book.host, 'Xếp hạng', 'K9', 'ghi tay');
     const before = visible(book.host);
     book.host.type('TPHT', 'G10', 100);
     await book.session.consolidate();
@@ -200,7 +212,7 @@ describe('taking the last run back', () => {
   it('keeps in a copy what was typed into results since', async () => {
     const book = openWorkbook(example);
     await book.session.consolidate();
-    book.host.type('Chi tiết', 'A40', 'ý kiến của Chủ tịch');
+    await typeOver(book.host, 'Chi tiết', 'A40', 'ý kiến của Chủ tịch');
     await book.session.undo();
     expect(noticeOf(book)).toMatchObject({ kind: 'undone', changedSince: ['Chi tiết (bản trước)'] });
     expect(book.host.value('Chi tiết (bản trước)', 'A40')).toBe('ý kiến của Chủ tịch');

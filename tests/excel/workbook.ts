@@ -7,7 +7,7 @@ import { exampleSheets } from '../../src/sample';
 import { addPlannedSheet, ExcelHost, type HostOptions } from '../support/excel-host';
 import { connectOffice } from '../support/excel-host/load-office';
 
-const { settings, register, criteria } = VI.sheets;
+const { settings, register, criteria, data, awards } = VI.sheets;
 
 /** What our Excel calls a workbook that was never saved under another name. */
 export const FILE = 'Sổ tính.xlsx';
@@ -32,6 +32,7 @@ export function reopen(host: ExcelHost, rules: Rules = DEFAULT_RULES): OpenWorkb
   connectOffice(host);
   const port = new ExcelPort({
     ruleSheets: [settings, register, criteria],
+    decisionSheets: [data, awards],
     keptName: keptSheetName,
     options: () => ({}),
   });
@@ -64,6 +65,12 @@ export function inExcel(act: (context: Excel.RequestContext) => void): Promise<v
   });
 }
 
+/** Types where somebody may not who has not taken the sheet's protection away: it has no password. */
+export async function typeOver(host: ExcelHost, sheet: string, cell: string, content: string | number): Promise<void> {
+  await inExcel(({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect());
+  host.type(sheet, cell, content);
+}
+
 /** As a user renames a sheet: whatever refers to it follows. */
 export function rename(sheet: string, name: string): Promise<void> {
   return inExcel((context) => {
@@ -86,9 +93,16 @@ interface Dump {
 
 const RUN_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** "05/12/2024 14:07": when a run was, in Nhật ký. */
+const MOMENT = /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/g;
+
 /** Everything a user could see or an export would hold, without what differs from one run to the next by chance. */
 export function everything(host: ExcelHost): Dump {
-  return JSON.parse(JSON.stringify(host.dump({ ids: false })).replace(RUN_ID, 'run')) as Dump;
+  return JSON.parse(
+    JSON.stringify(host.dump({ ids: false }))
+      .replace(RUN_ID, 'run')
+      .replace(MOMENT, 'moment'),
+  ) as Dump;
 }
 
 /** The same without what the program remembers for itself: its settings and the hidden copies for taking back. */

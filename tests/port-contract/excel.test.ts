@@ -3,7 +3,7 @@ import { keptSheetName } from '../../src/messages';
 import { addPlannedSheet, ExcelHost } from '../support/excel-host';
 import { connectOffice } from '../support/excel-host/load-office';
 
-import { describeWorkbookPort, type OpenDesk, RULE_SHEETS } from './contract';
+import { DECISION_SHEETS, describeWorkbookPort, type OpenDesk, RULE_SHEETS } from './contract';
 
 const open =
   (apostropheInTextCells: 'strip' | 'keep'): OpenDesk =>
@@ -12,7 +12,12 @@ const open =
     host.book.name = file;
     host.fill(() => sheets.forEach((sheet) => addPlannedSheet(host, sheet)));
     connectOffice(host);
-    const port = new ExcelPort({ ruleSheets: RULE_SHEETS, keptName: keptSheetName, options: () => ({}) });
+    const port = new ExcelPort({
+      ruleSheets: RULE_SHEETS,
+      decisionSheets: DECISION_SHEETS,
+      keptName: keptSheetName,
+      options: () => ({}),
+    });
     const valueAt = (sheet: string, address: string) => {
       const value = host.value(sheet, address);
       return Promise.resolve(value === '' ? null : value);

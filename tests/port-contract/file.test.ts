@@ -1,10 +1,12 @@
 import { parseAddress, type SheetPlan } from '../../src/core';
 import { FileDesk, readFile, readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { describeWorkbookPort, RULE_SHEETS } from './contract';
+import { DECISION_SHEETS, describeWorkbookPort, RULE_SHEETS } from './contract';
 
 const openDesk = (): FileDesk =>
   new FileDesk({
     ruleSheets: RULE_SHEETS,
+    isResult: (sheets) => sheets.includes('Xếp hạng') && sheets.includes('Số liệu'),
+    decisionSheets: DECISION_SHEETS,
     formFile: ([first]) => ({ name: `${first?.name ?? ''}.xlsx`, title: '' }),
     now: () => '2024-12-05 14:07',
     led: () => undefined,

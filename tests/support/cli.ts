@@ -13,7 +13,10 @@ export interface Ended {
 
 /** Runs the command line as built, in a folder. */
 export function runCli(folder: string, ...args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: 'utf8' });
+  // Jest gives each test file an environment of its own, which a program started from it does not see by itself.
+  const { env } = process;
+  const options = { cwd: folder, env, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], options);
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -1,6 +1,6 @@
 import type { Figures, RatioTarget } from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
-import { figuresText } from '../../src/taskpane/ranking/figures';
+import { figuresText } from '../../src/messages';
 
 const E1 = DEFAULT_RULES.criteria.targets.find((target): target is RatioTarget => target.id === 'E1');
 if (!E1) throw new Error('no E1');

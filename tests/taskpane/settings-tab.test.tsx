@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { button, isOff, openPane, tab } from './support';
@@ -32,7 +32,27 @@ describe('the settings', () => {
 
   it('say of what the decision leaves open that the council decides it', async () => {
     await openSettings();
-    expect(screen.getAllByText(/Phương án mặc định, Hội đồng TĐKT xã quyết định/)).toHaveLength(3);
+    expect(screen.getAllByText(/Phương án mặc định, Hội đồng TĐKT xã quyết định/)).toHaveLength(5);
+  });
+
+  it('hold those of awards and of the printed document in groups that open', async () => {
+    const settings = { ...exampleView().settings, documentDate: '18/3/2024', signer: 'Hồ Văn A', awardLimit: 5 };
+    await openSettings(exampleView({ settings }));
+    const inGroup = (name: string): HTMLElement => screen.getByText(name, { selector: 'summary' }).parentElement!;
+    const typed = (name: string): string[] =>
+      within(inGroup(name))
+        .getAllByRole('textbox', { hidden: true })
+        .map((input) => (input as HTMLInputElement).value);
+    expect(typed('Khen thưởng')).toEqual(['Giấy khen', 'Chủ tịch UBND xã', '5']);
+    expect(typed('Văn bản in')).toEqual([
+      '',
+      '18/3/2024',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Hồ Văn A',
+      '',
+      'Đảng ủy; TT HĐND xã; Hội đồng TĐKT xã; Các cơ quan, ban, ngành, đoàn thể xã',
+    ]);
   });
 
   it('ask for a score only where it counts', async () => {
@@ -82,6 +102,25 @@ describe('saving', () => {
     ]);
   });
 
+  it('hands over what is printed: a day in one spelling, a limit as a number', async () => {
+    const { session, user } = await openSettings();
+    await user.type(field('documentDate'), '05.03.2024');
+    await user.clear(field('awardLimit'));
+    await user.type(field('awardLimit'), '3');
+    await user.type(field('signer'), ' Hồ Văn A ');
+    await user.clear(field('recipients'));
+    await user.click(button('Lưu'));
+    expect(session.calls).toEqual([
+      ['saveSettings', { awardLimit: 3, documentDate: '5/3/2024', signer: 'Hồ Văn A', recipients: '' }],
+    ]);
+  });
+
+  it('takes nothing for changed that was not typed, however it is spelled', async () => {
+    const settings = { ...exampleView().settings, documentDate: '18-03-2024', post: ' CHỦ TỊCH ' };
+    await openSettings(exampleView({ settings }));
+    expect(isOff(button('Lưu'))).toBe(true);
+  });
+
   it('hands over text composed, however it was typed', async () => {
     const { session, user } = await openSettings();
     await user.clear(field('commune'));
@@ -116,18 +155,29 @@ describe('saving', () => {
 });
 
 describe('what cannot be saved is told at its field', () => {
-  it.each<[what: string, key: 'commune' | 'year', typed: string, told: string]>([
+  it.each<[what: string, key: keyof typeof names, typed: string, told: string]>([
     ['no commune', 'commune', '  ', 'Chưa ghi tên xã.'],
     ['a year too early', 'year', '1999', 'Ghi một năm từ 2000 đến 2100.'],
     ['a year too late', 'year', '2101', 'Ghi một năm từ 2000 đến 2100.'],
     ['half a year', 'year', '2024,5', 'Ghi một năm từ 2000 đến 2100.'],
     ['no year', 'year', 'nay', 'Ghi một năm từ 2000 đến 2100.'],
+    ['a part of a unit', 'awardLimit', '2,5', 'Ghi một số nguyên từ 0 đến 1.000.'],
+    ['too many units', 'awardLimit', '1001', 'Ghi một số nguyên từ 0 đến 1.000.'],
+    ['no limit at all', 'awardLimit', '{Delete}', 'Ghi một số nguyên từ 0 đến 1.000.'],
+    [
+      'a day that never was',
+      'documentDate',
+      '29/2/2023',
+      'Ghi một ngày có thật theo ngày/tháng/năm, ví dụ 18/3/2024, hoặc để trống.',
+    ],
+    ['no day', 'documentDate', 'hôm nay', 'Ghi một ngày có thật theo ngày/tháng/năm, ví dụ 18/3/2024, hoặc để trống.'],
   ])('%s', async (_, key, typed, told) => {
     const { session, user } = await openSettings();
     await user.clear(field(key));
     await user.type(field(key), typed);
     expect(screen.getByText(told)).toBeTruthy();
     expect(field(key).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(`Còn mục chưa hợp lệ: ${names[key].name}.`)).toBeTruthy();
     await user.click(button('Lưu'));
     expect(session.calls).toEqual([]);
   });

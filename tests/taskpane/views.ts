@@ -1,5 +1,13 @@
 import type { View } from '../../src/app';
-import { consolidate, type Consolidation, type Issue, reportReader, type Rules } from '../../src/core';
+import {
+  consolidate,
+  type Consolidation,
+  type Decisions,
+  type Issue,
+  NO_DECISIONS,
+  reportReader,
+  type Rules,
+} from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { exampleSheets, snapshotOf } from '../../src/sample';
@@ -27,9 +35,9 @@ export function viewOf(result: Consolidation, change: Partial<View> = {}): View 
 
 const example = snapshotOf(BOOK, exampleSheets(DEFAULT_RULES, VI));
 
-/** The worked example of criteria.md, twelve sheets and the commune's, under these rules. */
-export function exampleResult(rules: Rules = DEFAULT_RULES): Consolidation {
-  return consolidate([reportReader(rules)(example)], rules);
+/** The worked example of criteria.md, twelve sheets and the commune's, under these rules, with what was decided since. */
+export function exampleResult(rules: Rules = DEFAULT_RULES, decisions: Decisions = NO_DECISIONS): Consolidation {
+  return consolidate([reportReader(rules)(example)], rules, [], decisions);
 }
 
 export const exampleView = (change: Partial<View> = {}): View => viewOf(exampleResult(), change);

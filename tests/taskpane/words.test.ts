@@ -22,6 +22,7 @@ const FAILURES: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }>
   'file-unreadable': { kind: 'file-unreadable', file: 'BaoCao_TPHT_2024.xlsx' },
   'rules-wrong': { kind: 'rules-wrong' },
   'setting-not-in-sheet': { kind: 'setting-not-in-sheet', setting: 'Năm' },
+  'part-not-fetched': { kind: 'part-not-fetched' },
   'host-refused': { kind: 'host-refused', reason: 'GeneralException: x' },
 };
 

@@ -1,8 +1,10 @@
 import { type CriteriaSet, type Target, targetsOf } from '../model/criterion';
+import type { Appraisal } from '../model/decision';
 import type { NumberEntry, TargetRow, TextEntry, UnitReport } from '../model/report';
 import type { Scoring } from '../model/settings';
 import { COMMUNE_CODE, type Unit } from '../model/unit';
 import type { Source, State, Verdict } from '../model/verdict';
+import { appraise } from './appraise';
 import { type Judgement, neutral, NO_FIGURES } from './check';
 import { pointsFor } from './points';
 import { checkOf } from './registry';
@@ -13,6 +15,8 @@ export interface Assessment {
   readonly scoring: Scoring;
   /** True when an error says this target's figures cannot be used. */
   readonly distrusted: (unit: string, target: string) => boolean;
+  /** What the office found to be right instead. */
+  readonly appraisalOf: (unit: string, target: string) => Appraisal | undefined;
 }
 
 function sourceOf(target: Target, row: TargetRow, report: UnitReport): Source {
@@ -56,11 +60,13 @@ function assessTarget(target: Target, unit: Unit, report: UnitReport | null, ass
  */
 export function assess(unit: Unit, report: UnitReport | null, assessment: Assessment): Verdict[] {
   const owed = new Set(targetsOf(unit, assessment.criteria));
-  return assessment.criteria.targets
+  const { criteria, scoring, appraisalOf } = assessment;
+  return criteria.targets
     .filter((target) => target.active && (unit.code === COMMUNE_CODE) === (target.reportedBy === 'commune'))
-    .map((target) =>
-      owed.has(target)
-        ? assessTarget(target, unit, report, assessment)
-        : verdict(target, neutral('not-applicable'), {}, assessment.scoring),
-    );
+    .map((target) => {
+      if (!owed.has(target)) return verdict(target, neutral('not-applicable'), {}, scoring);
+      const reported = assessTarget(target, unit, report, assessment);
+      const given = appraisalOf(unit.code, target.id);
+      return given ? appraise(reported, target, given, scoring) : reported;
+    });
 }

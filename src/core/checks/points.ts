@@ -2,7 +2,7 @@ import type { Scoring } from '../model/settings';
 import type { Judgement } from './check';
 
 /** Below this share of the threshold, "Theo tỷ lệ" gives nothing. */
-const LEAST_SHARE = 0.8;
+export const LEAST_SHARE = 0.8;
 
 /**
  * Points of one target (criteria.md, score 2): all or nothing, or in proportion from 80 % of the threshold on.

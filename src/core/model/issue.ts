@@ -116,6 +116,14 @@ export interface IssueArguments {
   // what a reader should know of a trusted figure [24, 25]
   readonly 'evidence-missing': None;
   readonly 'small-base': { readonly base: number; readonly pointsPerCase: number };
+  // what the office and the council decided in an earlier result
+  readonly 'decision-contradicts': { readonly file: string; readonly sheet: string };
+  readonly 'decision-for-nobody': None;
+  readonly 'appraisal-unusable': { readonly measure: Measure | 'opinion' };
+  readonly 'appraisal-contradictory': None;
+  readonly 'appraisal-unreasoned': None;
+  readonly 'opinion-unreadable': None;
+  readonly 'opinion-unreasoned': None;
   // the rules themselves
   readonly 'rule-invalid': { readonly problem: RuleProblem; readonly expected: string };
 }
@@ -189,6 +197,13 @@ export const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'formula-like-text': 'info',
   'evidence-missing': 'warning',
   'small-base': 'info',
+  'decision-contradicts': 'error',
+  'decision-for-nobody': 'warning',
+  'appraisal-unusable': 'error',
+  'appraisal-contradictory': 'error',
+  'appraisal-unreasoned': 'warning',
+  'opinion-unreadable': 'error',
+  'opinion-unreasoned': 'warning',
   'rule-invalid': 'error',
 };
 

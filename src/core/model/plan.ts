@@ -22,7 +22,10 @@ export type Look =
   | 'score'
   | 'section'
   | 'sign'
-  | 'signNote';
+  | 'signNote'
+  | 'number'
+  | 'recipientsTitle'
+  | 'recipients';
 
 /** What a colour says; the cell says it in a word as well. */
 export type Paint = 'pass' | 'fail' | 'neutral' | 'missing' | 'invalid' | 'input';
@@ -70,7 +73,26 @@ export interface ValidationPlan {
 /** Colours that follow the value, in any spreadsheet program: first rule that holds wins. */
 export interface ConditionalPlan {
   readonly range: CellRange;
+  /** Whether the cell says just the text (by default), or begins with it. */
+  readonly match?: 'whole' | 'start';
   readonly equals: readonly { readonly text: string; readonly paint: Paint }[];
+}
+
+/** A bar in each cell of a range, as long as its number is to `most`; empty at 0. Grey, and the number stands on it. */
+export interface BarPlan {
+  readonly range: CellRange;
+  readonly most: number;
+}
+
+/** A bar chart beside the printed part of a sheet, in Excel: a bar for each row. */
+export interface ChartPlan {
+  readonly title: string;
+  /** One column each, of this sheet, without header. */
+  readonly names: CellRange;
+  readonly values: CellRange;
+  /** The cells it covers. */
+  readonly over: CellRange;
+  readonly most: number;
 }
 
 /** How the sheet comes out of a printer (Nghị định 30/2020/NĐ-CP, Phụ lục I). Always A4. */
@@ -80,6 +102,8 @@ export interface PrintPlan {
   readonly repeat: { readonly from: number; readonly to: number } | null;
   /** Rows before which a new page begins, zero-based. */
   readonly breaks: readonly number[];
+  /** How many columns are printed, from A; the others hold what only formulas and the screen need. By default all. */
+  readonly columns?: number;
 }
 
 export interface SheetPlan {
@@ -95,6 +119,8 @@ export interface SheetPlan {
   readonly protect: boolean;
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
+  readonly bars?: readonly BarPlan[];
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** A cell of somebody else's sheet that is shown in a colour; what stands in it is not changed. */

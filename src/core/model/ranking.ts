@@ -1,3 +1,5 @@
+import type { CouncilOpinion } from './decision';
+import type { TieRule } from './settings';
 import type { Unit } from './unit';
 import type { Figures, State, Verdict } from './verdict';
 
@@ -36,6 +38,21 @@ export interface UnitResult extends Score {
   readonly eligible: boolean | null;
 }
 
+/** 'beyond': it may be awarded, but so many are not proposed; 'open': the council decides; 'unranked': not known yet. */
+export type AwardConclusion = 'proposed' | 'beyond' | 'open' | 'not' | 'unranked';
+
+/** What becomes of one unit's award. */
+export interface AwardResult {
+  readonly result: UnitResult;
+  readonly conclusion: AwardConclusion;
+  readonly opinion: CouncilOpinion | undefined;
+  /** Its place among those that may be awarded, and how many share it. */
+  readonly place: number | null;
+  readonly level: number;
+  /** It shares the last place that is proposed, so that more units are than the limit says. */
+  readonly tieDecides: boolean;
+}
+
 /** One target for the whole commune: a sum of counts, never a mean of percentages. */
 export interface CommuneResult extends Figures {
   readonly target: string;
@@ -47,8 +64,25 @@ export interface CommuneResult extends Figures {
   readonly exceeded: boolean;
 }
 
+/** Nine decimals: scores closer than that are equal, which absorbs the noise of adding fractions in different orders. */
+export const GRID = 1e9;
+
+/** Moves the grid off the values that scores and means can have exactly, so that no noise decides where one lies. */
+export const GRID_SHIFT = 1.234e-10;
+
+/** On a grid of nine decimals, so that "equal" is transitive and the order does not depend on who is compared first. */
+export const onGrid = (value: number | null): number => Math.round(((value ?? 0) + GRID_SHIFT) * GRID);
+
 /** What tells units of equal score apart. */
 export type TieMeasure = 'completion' | 'assessed';
+
+/** What decides between units of equal score, one measure after the other (criteria.md, score 4). */
+export const TIE_MEASURES: Readonly<Record<TieRule, readonly TieMeasure[]>> = {
+  'completion-then-assessed': ['completion', 'assessed'],
+  completion: ['completion'],
+  assessed: ['assessed'],
+  shared: [],
+};
 
 /** Another ranked unit of the same score. */
 export interface Rival {

@@ -17,4 +17,20 @@ export interface Settings {
   readonly gate: AwardGate;
   /** For "score-below": out of 100. */
   readonly gateScore: number;
+  /** "Giấy khen", and who gives it (IV.2 names neither). */
+  readonly awardForm: string;
+  readonly awardLevel: string;
+  /** So many units are proposed at most; 0: all that may be. */
+  readonly awardLimit: number;
+  /** "5/BC-UBND"; "" while there is none. */
+  readonly documentNumber: string;
+  /** "18/3/2024"; "" while it is not known: the day is then written by hand. */
+  readonly documentDate: string;
+  /** "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", and the name under the signature. */
+  readonly authority: string;
+  readonly post: string;
+  readonly signer: string;
+  readonly preparedBy: string;
+  /** Nơi nhận, separated by semicolons, without "Lưu: VT". */
+  readonly recipients: string;
 }

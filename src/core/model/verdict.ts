@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { Appraisal } from './decision';
 
 /** The states of one target for one unit (domain/criteria.md). */
 export const STATES = [
@@ -43,6 +44,8 @@ export interface Verdict extends Figures {
   readonly points: number | null;
   readonly maxPoints: number;
   readonly source: Source | null;
+  /** Only where the office appraised it: what all the above would be without. */
+  readonly appraised?: { readonly given: Appraisal; readonly reported: Verdict };
 }
 
 /** Only these two count in a score. */

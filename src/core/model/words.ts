@@ -1,8 +1,10 @@
 import type { Target } from './criterion';
 import type { Issue, Severity } from './issue';
-import type { Reason, UnitResult } from './ranking';
+import type { LogEntry } from './log';
+import type { AwardConclusion, Reason, UnitResult } from './ranking';
 import type { Rules } from './rules';
-import type { Scoring, TieRule } from './settings';
+import type { Scoring, Settings, TieRule } from './settings';
+import type { StandingColumn } from './standing';
 import type { Unit } from './unit';
 import type { State } from './verdict';
 import type { ColumnRole, LabelRole } from './vocabulary';
@@ -20,6 +22,9 @@ export interface HeadingWords {
   readonly motto: string;
   readonly issuer: string;
   readonly issuerUnder: string;
+  /** "Số: 05/BC-UBND", and place and date, with dots where they are not known yet. */
+  readonly number: string;
+  readonly date: string;
 }
 
 /** A text before a validated cell, and what is said when something else is typed. */
@@ -42,6 +47,8 @@ export interface Words {
   };
   readonly issue: (found: Issue) => IssueWords;
   readonly reason: (reason: Reason) => string;
+  /** How the reason of a unit with untrusted figures is put together, so that a formula can say it too. */
+  readonly untrusted: Headers<'start' | 'invalid' | 'notEntered' | 'separator'>;
   /** "≥ 80%" */
   readonly requirement: (target: Target) => string;
   /** "83,47%": two decimals, decimal comma. */
@@ -60,6 +67,8 @@ export interface Words {
     readonly communeReport: string;
     readonly log: string;
     readonly mend: string;
+    readonly awards: string;
+    readonly why: string;
   };
   readonly report: {
     readonly title: string;
@@ -89,18 +98,36 @@ export interface Words {
     readonly noneRanked: string;
     /** Scoring, tie rule and gate in words, each a default the council decides. */
     readonly rules: (rules: Rules) => readonly string[];
-    readonly sign: { readonly left: string; readonly right: string; readonly note: string };
+    readonly sign: Headers<'left' | 'note' | 'recipients' | 'filed'>;
+    /** What a result with failed targets begins with. */
+    readonly failedStart: string;
+    /** Over the numbers that lines look units up by. */
+    readonly lineNumber: string;
   };
   readonly details: {
     readonly title: string;
-    readonly columns: Headers<'order' | 'unit' | 'bloc'>;
+    readonly columns: Headers<'order' | 'unit' | 'bloc' | 'score' | 'rank'>;
     readonly legend: string;
+    /** Under the matrix: how many units meet each target, of how many. */
+    readonly passed: string;
+    readonly blocTitle: (bloc: string | null) => string;
+    readonly whyTitle: string;
+    readonly whyColumn: string;
+    /** Sentences with gaps: {rank}, {points}, {most}, {score}, {failed}, {higher}, {equal}, {ahead}, {level}. */
+    readonly why: Headers<'rank' | 'all' | 'failed' | 'first' | 'higher' | 'equal'> & {
+      readonly rule: (ties: TieRule) => string;
+    };
+    readonly chart: string;
+    /** Above what is reckoned beside the matrix. */
+    readonly block: string;
+    readonly blockColumns: Headers<StandingColumn>;
   };
   readonly commune: {
     readonly title: string;
     readonly columns: Headers<
       'letter' | 'target' | 'text' | 'requirement' | 'base' | 'achieved' | 'rate' | 'result' | 'note'
     >;
+    readonly provisionalStart: string;
     readonly provisional: (missing: readonly Unit[]) => string;
     readonly exceeded: string;
     readonly sumRule: string;
@@ -125,7 +152,41 @@ export interface Words {
       | 'file'
       | 'sheet'
       | 'cell'
+      | 'appraisedTotal'
+      | 'appraisedExcluded'
+      | 'appraisedAchieved'
+      | 'reason'
+      | 'usedAchieved'
+      | 'reported'
+      | 'rawTotal'
+      | 'rawExcluded'
+      | 'rawAchieved'
+      | 'completion'
+      | 'missing'
     >;
+    /** How the open columns are filled in. */
+    readonly note: string;
+    readonly prompt: (target: Target) => PromptWords;
+    readonly error: (target: Target) => PromptWords;
+  };
+  /** Who is proposed for an award, and what the council says of it. */
+  readonly awards: {
+    readonly title: string;
+    readonly columns: Headers<'order' | 'unit' | 'bloc' | 'rank' | 'score' | 'conclusion' | 'form' | 'level' | 'note'>;
+    readonly conclusions: Readonly<Record<AwardConclusion, string>>;
+    readonly councilTitle: string;
+    readonly councilNote: string;
+    readonly councilColumns: Headers<'code' | 'unit' | 'byRule' | 'opinion' | 'opinionReason'>;
+    readonly opinions: Readonly<Record<'propose' | 'withhold', string>>;
+    readonly byRule: Readonly<Record<'yes' | 'no' | 'open', string>>;
+    /** Why V.1 speaks against a unit: what the gate setting is in words. */
+    readonly gateReason: (rules: Rules) => string;
+    readonly byCouncil: string;
+    readonly beyondLimit: string;
+    readonly tieDecides: string;
+    readonly rule: (rules: Rules) => readonly string[];
+    readonly prompt: PromptWords;
+    readonly lineNumber: string;
   };
   readonly issues: {
     readonly title: string;
@@ -149,6 +210,13 @@ export interface Words {
     readonly blank: string;
     /** For a figure of a report that is not counted. */
     readonly unknown: string;
+    readonly runsTitle: string;
+    readonly runsNote: string;
+    readonly runColumns: Headers<keyof LogEntry>;
+    /** By which rules, in short. */
+    readonly settings: (rules: Rules) => string;
+    /** In bytes. */
+    readonly size: (bytes: number | null) => string;
     /** "2024-12-05 14:07" as it is read here. */
     readonly moment: (at: string) => string;
   };
@@ -180,12 +248,7 @@ export interface Words {
 export interface MasterWords {
   readonly settingsTitle: string;
   readonly settingsColumns: Headers<'name' | 'value' | 'note'>;
-  readonly settings: Readonly<
-    Record<
-      'commune' | 'superior' | 'year' | 'scoring' | 'ties' | 'gate' | 'gateScore',
-      { readonly name: string; readonly note: string }
-    >
-  >;
+  readonly settings: Readonly<Record<keyof Settings, { readonly name: string; readonly note: string }>>;
   readonly scoring: Readonly<Record<Scoring, string>>;
   readonly ties: Readonly<Record<TieRule, string>>;
   readonly gate: Readonly<Record<'any-failed' | 'score-below' | 'council', string>>;

@@ -1,10 +1,5 @@
+import type { Day } from '../model/day';
 import type { Fault } from './numbers';
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** Days from 1970-01-01 to a civil date, as in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms". */
 function civilFromDays(days: number): Day {
@@ -25,7 +20,7 @@ function civilFromDays(days: number): Day {
 }
 
 /** Serial 25569 is 1970-01-01 counted from 1900; the 1904 system is 1,462 days shorter. */
-function dayOf(serial: number, date1904: boolean): Day {
+export function dayOf(serial: number, date1904: boolean): Day {
   return civilFromDays(Math.floor(serial) - (date1904 ? 24_107 : 25_569));
 }
 

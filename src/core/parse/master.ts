@@ -1,4 +1,5 @@
 import type { CriteriaSet, Target, TargetKind } from '../model/criterion';
+import { dayText } from '../model/day';
 import type { Issue } from '../model/issue';
 import type { Rules } from '../model/rules';
 import type { AwardGate, Scoring, Settings, TieRule } from '../model/settings';
@@ -52,13 +53,17 @@ function readSettings(table: RuleTable<SettingsKey>, base: Settings, words: Mast
     if (!key) continue;
     const text = row.text('value');
     log.remember(`settings.${key}`, table.sheet, row.cell('value'), text);
-    if (key === 'commune' || key === 'superior') settings[key] = text;
-    else if (key === 'year' || key === 'gateScore') settings[key] = toNumber(text);
+    if (key === 'year' || key === 'gateScore' || key === 'awardLimit') settings[key] = toNumber(text);
     else if (key === 'scoring') {
       settings.scoring = choose<SettingsKey, Scoring>(words.scoring, row, 'value', table.sheet, log) ?? base.scoring;
     } else if (key === 'ties') {
       settings.ties = choose<SettingsKey, TieRule>(words.ties, row, 'value', table.sheet, log) ?? base.ties;
-    } else settings.gate = choose<SettingsKey, AwardGate>(words.gate, row, 'value', table.sheet, log) ?? base.gate;
+    } else if (key === 'gate') {
+      settings.gate = choose<SettingsKey, AwardGate>(words.gate, row, 'value', table.sheet, log) ?? base.gate;
+    } else if (key === 'documentDate') {
+      const day = row.day('value');
+      settings.documentDate = day ? dayText(day) : text;
+    } else settings[key] = text;
   }
   return settings;
 }

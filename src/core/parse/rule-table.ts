@@ -1,13 +1,18 @@
 import type { CellAddress } from '../model/cell';
+import type { Day } from '../model/day';
 import { type Issue, issue, place, type RuleProblem } from '../model/issue';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { dayOf } from './dates';
 import { numberText, rawText } from './number-cell';
+import { isDateFormat } from './number-format';
 import { fold, tidy } from './text';
 
 /** One filled row of a rule sheet: text and address by column key. */
 export interface RuleRow<K extends string> {
   readonly text: (key: K) => string;
   readonly cell: (key: K) => CellAddress;
+  /** The day of a cell that Excel made a date of; null for any other cell. */
+  readonly day: (key: K) => Day | null;
 }
 
 export interface RuleTable<K extends string> {
@@ -71,6 +76,10 @@ export function readRuleTable<K extends string>(
     .map((row): RuleRow<K> => ({
       text: (key) => tidy(numberText(row.cells.find((cell) => cell.column === column(key)))),
       cell: (key) => ({ row: row.row, column: column(key) }),
+      day: (key) => {
+        const { value, format } = row.cells.find((cell) => cell.column === column(key)) ?? { value: null };
+        return typeof value === 'number' && isDateFormat(format) ? dayOf(value, workbook.date1904) : null;
+      },
     }))
     .filter((row) => row.text(first) !== '');
   return { sheet: sheet.name, rows };

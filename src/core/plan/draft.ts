@@ -15,6 +15,8 @@ export interface Span {
   readonly text: string;
   readonly look: Look;
   readonly link?: Link;
+  /** What computes the text. */
+  readonly formula?: string;
 }
 
 /** A sheet being put together from the top: rows are only ever added, so a row's number is known when it is made. */
@@ -40,17 +42,17 @@ export class Draft {
    */
   addSpans(spans: readonly Span[]): number {
     const cells: (CellPlan | null)[] = this.widths.map(() => null);
-    for (const { from, to, text, look, link } of spans) {
-      for (let column = from; column <= to; column += 1)
-        cells[column] = cell(column === from ? text : null, look, link ? { link } : {});
+    for (const { from, to, text, look, link, formula } of spans) {
+      for (let column = from; column <= to; column += 1) cells[column] = cell(null, look);
+      cells[from] = cell(text, look, { ...(link ? { link } : {}), ...(formula === undefined ? {} : { formula }) });
       if (to > from) this.merges.push({ from: { row: this.next, column: from }, to: { row: this.next, column: to } });
     }
     return this.add(cells, LINE_HEIGHT * Math.max(...spans.map((span) => this.linesOf(span))));
   }
 
-  /** One text over the whole width. */
-  addLine(text: string, look: Look): number {
-    return this.addSpans([{ from: 0, to: this.widths.length - 1, text, look }]);
+  /** One text over the whole width, or over so many columns of it. */
+  addLine(text: string, look: Look, columns = this.widths.length): number {
+    return this.addSpans([{ from: 0, to: columns - 1, text, look }]);
   }
 
   private linesOf({ from, to, text }: Span): number {
@@ -65,7 +67,7 @@ export class Draft {
   finish(name: string, rest: Partial<Omit<SheetPlan, 'name' | 'rows' | 'merges' | 'widths'>> = {}): SheetPlan {
     return {
       freeze: null,
-      print: LANDSCAPE,
+      print: ACROSS,
       protect: false,
       validations: [],
       conditionals: [],
@@ -81,7 +83,8 @@ export class Draft {
 /** Points for one line of size 12. */
 const LINE_HEIGHT = 16.5;
 
-const LANDSCAPE: PrintPlan = { landscape: true, repeat: null, breaks: [] };
+/** Landscape A4, and no row on every page. */
+export const ACROSS: PrintPlan = { landscape: true, repeat: null, breaks: [] };
 
 /** Landscape A4 with these rows on every page. */
 export function landscape(from: number, to: number): PrintPlan {

@@ -8,16 +8,16 @@ import { PAINT_OF_SEVERITY } from './paint';
 import type { Trail } from './trail';
 
 const COLUMNS = [
-  ['order', 6],
-  ['severity', 11],
-  ['unit', 9],
-  ['target', 7],
-  ['file', 24],
-  ['sheet', 11],
-  ['cell', 7],
-  ['found', 36],
-  ['expected', 28],
-  ['fix', 36],
+  ['order', 5],
+  ['severity', 9],
+  ['unit', 8],
+  ['target', 6],
+  ['file', 20],
+  ['sheet', 9],
+  ['cell', 6],
+  ['found', 27],
+  ['expected', 21],
+  ['fix', 28],
 ] as const;
 
 function issueRow(found: Issue, order: number, words: Words, trail: Trail): CellPlan[] {

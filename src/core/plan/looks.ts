@@ -57,7 +57,7 @@ export const LOOKS: Readonly<Record<Look, LookSpec>> = {
   value: { ...free, size: 12, bold: true, horizontal: 'left' },
   remark: { ...free, italic: true, horizontal: 'left', vertical: 'top', wrap: true },
   header: { ...table, bold: true, horizontal: 'center' },
-  index: { ...table, size: 10, italic: true, horizontal: 'center' },
+  index: { ...table, italic: true, horizontal: 'center' },
   text: { ...table, horizontal: 'left' },
   center: { ...table, horizontal: 'center' },
   strong: { ...table, bold: true, horizontal: 'center' },
@@ -65,8 +65,11 @@ export const LOOKS: Readonly<Record<Look, LookSpec>> = {
   rate: { ...table, horizontal: 'right', numberFormat: RATE },
   score: { ...table, horizontal: 'right', numberFormat: RATE },
   section: { ...free, size: 12, bold: true, horizontal: 'left' },
-  sign: { ...heading, size: 13 },
-  signNote: { ...free, size: 13, italic: true, horizontal: 'center' },
+  sign: { ...heading, size: 13, vertical: 'top', wrap: true },
+  signNote: { ...free, size: 13, italic: true, horizontal: 'center', vertical: 'top' },
+  number: { ...free, size: 13, horizontal: 'center' },
+  recipientsTitle: { ...free, size: 12, bold: true, italic: true, horizontal: 'left', vertical: 'top' },
+  recipients: { ...free, horizontal: 'left', vertical: 'top', wrap: true },
 };
 
 /** Colours only add: the cell says the state in words, since printing is usually black and white. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../model/plan';
 import { fillMerges } from './merged-cells';
-import { isFitted, MARGINS, scaleToWidth } from './page';
+import { columnMm, isFitted, MARGINS, MM_PER_POINT, printedWidths, scaleToWidth } from './page';
 import { rowHeights } from './row-heights';
 
 export interface PrintedRow {
@@ -29,19 +29,11 @@ export interface PrintPages {
 
 const A4 = { short: 210, long: 297 } as const;
 
-const MM_PER_POINT = 25.4 / 72;
-
 /** The least a spreadsheet program shrinks to. */
 const SMALLEST = 10;
 
 /** Sums of heights that are equal on paper may differ by a rounding error. */
 const TOLERANCE = 1e-6;
-
-/**
- * Width of a column on paper. A printer's dots are fine enough for the true width of a digit, half the size of Times New
- * Roman 11, where a screen has 7 whole pixels (columnPixels); the cell's own margins grow along.
- */
-const columnMm = (characters: number): number => (characters + 5 / 7) * 5.5 * MM_PER_POINT;
 
 /** Spreadsheet programs shrink by whole per cent, by as much as needed and no more. */
 function fittingScale(needed: number, room: number): number {
@@ -89,12 +81,13 @@ function breakFitted(fitting: number, breakAt: (percent: number) => RowsByPage):
 export function printPages(sheet: SheetPlan): PrintPages {
   const { landscape } = sheet.print;
   const [widthMm, heightMm] = landscape ? [A4.long, A4.short] : [A4.short, A4.long];
-  const widths = sheet.widths.map(columnMm);
+  const columns = printedWidths(sheet);
+  const widths = columns.map(columnMm);
   const needed = widths.reduce((sum, width) => sum + width, 0);
   const heights = rowHeights({ ...sheet, rows: fillMerges(sheet) }).map(({ points }) => points * MM_PER_POINT);
   const room = heightMm - MARGINS.top - MARGINS.bottom;
   const breakAt = (percent: number): RowsByPage => breakRows(sheet, heights, (100 * room) / percent);
-  const stated = scaleToWidth(sheet.widths, landscape);
+  const stated = scaleToWidth(columns, landscape);
   const [percent, pages] = isFitted(sheet.print)
     ? breakFitted(fittingScale(needed, widthMm - MARGINS.left - MARGINS.right), breakAt)
     : [stated, breakAt(stated)];

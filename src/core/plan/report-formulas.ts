@@ -2,6 +2,7 @@ import { formatAddress } from '../model/cell';
 import { LARGEST_COUNT, type Measure, type PercentageTarget, type RatioTarget, type Target } from '../model/criterion';
 import type { State } from '../model/verdict';
 import type { Words } from '../model/words';
+import { decide } from './live';
 import { reportCell } from './report-layout';
 
 /** The cells of one row by name, for formulas. */
@@ -19,11 +20,6 @@ export interface RowFormulas {
 }
 
 type Say = (state: State) => string;
-
-/** Nested IFs in the order they are asked; the last is what remains. */
-function decide(cases: readonly (readonly [condition: string, value: string])[], otherwise: string): string {
-  return cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
-}
 
 /** True for a filled cell that does not hold what the column takes; a blank is a question of its own. */
 function bad(cell: string, measure: Measure): string {

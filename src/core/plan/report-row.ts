@@ -91,7 +91,9 @@ function resultCell(context: RowContext): CellPlan {
   }
   const { result } = reportFormulas(target, index, words);
   // What the core distrusts for a reason outside the row (two reports, a wrong year) no formula could know.
-  const fixed = result === null || state === 'invalid';
+  // Nor does it know the words for nothing (input-faults.md 8), which stand in the copy as they were typed.
+  const inWords = row && COUNT_ROLES.some((role) => row[role].reading.kind === 'not-arising');
+  const fixed = result === null || state === 'invalid' || inWords;
   return cell(words.states[state], 'center', fixed ? style : { ...style, formula: result });
 }
 

@@ -82,7 +82,7 @@ export function planReport(unit: Unit, rules: Rules, words: Words, content: Repo
   draft.add(REPORT_COLUMNS.map(({ role }) => cell(words.report.columns[role], 'header')));
   draft.add(indexRow(REPORT_COLUMNS.length));
   for (const cells of rowsOf(targets, content, words)) draft.add(cells);
-  addSignatures(draft, words.report.sign, 4);
+  addSignatures(draft, words.report.sign, { split: 4, columns: draft.widths.length });
   const last = Math.max(0, targets.length - 1);
   return draft.finish(reportSheetName(unit, words), {
     freeze: { row: FIRST_TARGET_ROW, column: 3 },

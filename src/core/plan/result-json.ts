@@ -5,9 +5,18 @@ import type { CommuneResult, UnitResult } from '../model/ranking';
 import type { Verdict } from '../model/verdict';
 import type { Words } from '../model/words';
 
-function verdictJson({ state, total, excluded, achieved, base, rate, points, source }: Verdict) {
+function verdictJson({ state, total, excluded, achieved, base, rate, points, source, appraised }: Verdict) {
   const from = source && { file: source.file, sheet: source.sheet, cell: formatAddress(source.cell) };
-  return { state, total, excluded, achieved, base, rate, points, source: from };
+  return {
+    ...{ state, total, excluded, achieved, base, rate, points, source: from },
+    ...(appraised ? { appraised: appraisedJson(appraised) } : {}),
+  };
+}
+
+/** Only for a target that was appraised: the figures above are what is counted, these what the unit reported and why. */
+function appraisedJson({ given, reported }: NonNullable<Verdict['appraised']>) {
+  const { state, total, excluded, achieved } = reported;
+  return { reason: given.reason, reported: { state, total, excluded, achieved } };
 }
 
 function unitJson(result: UnitResult, words: Words) {

@@ -39,7 +39,9 @@ function summed(target: Target, criteria: CriteriaSet, units: readonly Reported[
   const missing: string[] = [];
   for (const { unit, verdicts } of owing) {
     const verdict = verdicts.find((candidate) => candidate.target === target.id);
-    if (verdict && KNOWN.has(verdict.state)) known.push(verdict);
+    // What is only collected has no verdict, and still a sum.
+    const counts = target.kind === 'information' ? verdict : verdict && KNOWN.has(verdict.state);
+    if (verdict && counts) known.push(verdict);
     else missing.push(unit.code);
   }
   const rest = { target: target.id, complete: missing.length === 0, missing };

@@ -1,24 +1,13 @@
-import type { Score, TieMeasure } from '../model/ranking';
+import { onGrid, type Score, TIE_MEASURES, type TieMeasure } from '../model/ranking';
 import type { TieRule } from '../model/settings';
-import { TOLERANCE } from './tolerance';
 
 /** What units are compared by, one measure after the other until one differs. */
 export type Measure = 'score' | TieMeasure;
 
-const BREAKERS: Readonly<Record<TieRule, readonly TieMeasure[]>> = {
-  'completion-then-assessed': ['completion', 'assessed'],
-  completion: ['completion'],
-  assessed: ['assessed'],
-  shared: [],
-};
-
 /** Score first, then what the council chose for units of equal score (criteria.md, score 4). */
 export function measuresOf(ties: TieRule): readonly Measure[] {
-  return ['score', ...BREAKERS[ties]];
+  return ['score', ...TIE_MEASURES[ties]];
 }
-
-/** On a grid of the tolerance, so that "equal" is transitive and the order does not depend on who is compared first. */
-const onGrid = (value: number | null): number => Math.round((value ?? 0) / TOLERANCE);
 
 /** Below 0 where `a` stands before `b`, 0 where this measure does not tell them apart; more is better in each. */
 export function compareBy(a: Score, b: Score, measure: Measure): number {

@@ -1,6 +1,7 @@
 import type { Target } from '../model/criterion';
 import { type Issue, issue, place, type RuleProblem } from '../model/issue';
 import type { Rules } from '../model/rules';
+import { readDay } from '../model/day';
 import { COMMUNE_CODE, type Unit } from '../model/unit';
 
 /** Reports one member of the rules: `key` is its path ("D1.threshold"), `value` what stands there. */
@@ -69,12 +70,18 @@ function checkRegister(rules: Rules, report: Report): void {
 }
 
 function checkSettings({ settings }: Rules, report: Report): void {
-  const { commune, year, gateScore } = settings;
+  const { commune, year, gateScore, awardLimit, documentDate } = settings;
   if (commune.trim() === '') report('settings.commune', commune, 'text-missing', '');
   if (!Number.isInteger(year) || !between(year, 2000, 2100)) {
     report('settings.year', year, 'setting-out-of-range', '2000 – 2100');
   }
   if (!between(gateScore, 0, 100)) report('settings.gateScore', gateScore, 'setting-out-of-range', '0 – 100');
+  if (!Number.isInteger(awardLimit) || !between(awardLimit, 0, 1000)) {
+    report('settings.awardLimit', awardLimit, 'setting-out-of-range', '0 – 1000');
+  }
+  if (documentDate !== '' && !readDay(documentDate)) {
+    report('settings.documentDate', documentDate, 'setting-out-of-range', '18/3/2024');
+  }
 }
 
 /** Every mistake in the criteria, the register and the settings, told like a mistake in a report, at its place. */

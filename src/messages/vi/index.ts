@@ -1,11 +1,12 @@
 import type { Words } from '../../core';
+import { AWARD_WORDS } from './awards';
 import { issueWords } from './issues';
 import { LOG_WORDS, MEND_WORDS } from './log';
 import { MASTER_WORDS } from './master';
 import { percentage } from './numbers';
 import { FILE_WORDS, headingWords, REPORT_WORDS, requirementWords } from './report';
 import { COMMUNE_WORDS, DATA_WORDS, DETAILS_WORDS, ISSUE_SHEET_WORDS, RANKING_WORDS } from './results';
-import { MARK_WORDS, reasonWords, SEVERITY_WORDS, STATE_WORDS, statusWords } from './states';
+import { MARK_WORDS, reasonWords, SEVERITY_WORDS, STATE_WORDS, statusWords, UNTRUSTED_WORDS } from './states';
 
 /** Everything an official reads, in Vietnamese (Unicode NFC). */
 export const VI: Words = {
@@ -14,6 +15,7 @@ export const VI: Words = {
   marks: MARK_WORDS,
   issue: issueWords,
   reason: reasonWords,
+  untrusted: UNTRUSTED_WORDS,
   requirement: requirementWords,
   rate: percentage,
   heading: headingWords,
@@ -29,6 +31,8 @@ export const VI: Words = {
     communeReport: 'Toàn xã',
     log: 'Nhật ký',
     mend: 'Cần sửa',
+    awards: 'Đề nghị khen thưởng',
+    why: 'Vì sao',
   },
   report: REPORT_WORDS,
   ranking: RANKING_WORDS,
@@ -36,6 +40,7 @@ export const VI: Words = {
   commune: COMMUNE_WORDS,
   data: DATA_WORDS,
   issues: ISSUE_SHEET_WORDS,
+  awards: AWARD_WORDS,
   log: LOG_WORDS,
   mend: MEND_WORDS,
   master: MASTER_WORDS,

@@ -1,9 +1,29 @@
 import type { Words } from '../../core';
+import { MASTER_WORDS } from './master';
+import { number } from './numbers';
 
 /** "2024-12-05 14:07" → "05/12/2024 14:07" */
 const moment = (at: string): string => at.replace(/^(\d{4})-(\d\d)-(\d\d)/, '$3/$2/$1');
 
 export const LOG_WORDS: Words['log'] = {
+  runsTitle: 'NHẬT KÝ TỔNG HỢP',
+  runsNote: 'Mỗi lần tổng hợp ghi các tệp đã đọc và thiết lập đã dùng. Hai tệp có cùng SHA-256 là một.',
+  runColumns: {
+    at: 'Thời điểm',
+    file: 'Tệp',
+    size: 'Kích thước (byte)',
+    sha256: 'SHA-256',
+    settings: 'Thiết lập',
+    rules: 'Mã bộ quy tắc',
+  },
+  settings: ({ criteria, settings }) =>
+    [
+      criteria.title,
+      MASTER_WORDS.scoring[settings.scoring],
+      MASTER_WORDS.ties[settings.ties],
+      MASTER_WORDS.gate[settings.gate],
+    ].join('; '),
+  size: (bytes) => (bytes === null ? '–' : number(bytes)),
   title: 'NHẬT KÝ SỬA SỐ LIỆU',
   note: 'Các số sau do Văn phòng gõ lại khi tổng hợp. Tệp của đơn vị được giữ nguyên như đã gửi.',
   columns: {

@@ -1,4 +1,4 @@
-import type { ColumnRole, PromptWords, Rules, Target, Words } from '../../core';
+import { type ColumnRole, type PromptWords, readDay, type Rules, type Target, type Words } from '../../core';
 import { COLUMNS } from './columns';
 import { number } from './numbers';
 import { STATE_WORDS } from './states';
@@ -91,7 +91,23 @@ export function headingWords({ settings }: Rules): ReturnType<Words['heading']> 
     motto: 'Độc lập - Tự do - Hạnh phúc',
     issuer: 'ỦY BAN NHÂN DÂN',
     issuerUnder: `XÃ ${settings.commune.toLocaleUpperCase('vi')}`,
+    number: `Số: ${documentNumber(settings.documentNumber)}`,
+    date: `${settings.commune}, ${dateWords(settings)}`,
   };
+}
+
+/** Numbers below 10 take a leading 0 (Nghị định 30/2020/NĐ-CP, Phụ lục I); what is not known is written by hand. */
+function documentNumber(number: string): string {
+  return number === '' ? '……/BC-UBND' : number.replace(/^\d(?!\d)/, '0$&');
+}
+
+/** A leading 0 only for days below 10 and for months 1 and 2. */
+function dateWords({ documentDate, year }: Rules['settings']): string {
+  const date = readDay(documentDate);
+  if (!date) return `ngày …… tháng …… năm ${year}`;
+  const { day, month } = date;
+  const [days, months] = [String(day).padStart(2, '0'), month <= 2 ? `0${month}` : String(month)];
+  return `ngày ${days} tháng ${months} năm ${date.year}`;
 }
 
 export const FILE_WORDS: Words['files'] = {

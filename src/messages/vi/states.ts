@@ -27,6 +27,14 @@ export const MARK_WORDS: Words['marks'] = {
   severities: { error: '⚠', warning: '!', info: 'i' },
 };
 
+/** The parts of the reason of a unit whose figures cannot be used. */
+export const UNTRUSTED_WORDS: Words['untrusted'] = {
+  start: 'Chưa xếp hạng: ',
+  invalid: 'lỗi số liệu ở ',
+  notEntered: 'chưa nhập ',
+  separator: '; ',
+};
+
 /** Why a unit has no rank. */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
@@ -36,10 +44,10 @@ export function reasonWords(reason: Reason): string {
       return 'Chưa xếp hạng: báo cáo không đúng kỳ, không đúng mẫu hoặc thiếu cột (xem trang Lỗi số liệu)';
     case 'untrusted': {
       const parts = [
-        ...(reason.invalid.length > 0 ? [`lỗi số liệu ở ${reason.invalid.join(', ')}`] : []),
-        ...(reason.notEntered.length > 0 ? [`chưa nhập ${reason.notEntered.join(', ')}`] : []),
+        ...(reason.invalid.length > 0 ? [UNTRUSTED_WORDS.invalid + reason.invalid.join(', ')] : []),
+        ...(reason.notEntered.length > 0 ? [UNTRUSTED_WORDS.notEntered + reason.notEntered.join(', ')] : []),
       ];
-      return `Chưa xếp hạng: ${parts.join('; ')}`;
+      return UNTRUSTED_WORDS.start + parts.join(UNTRUSTED_WORDS.separator);
     }
     case 'nothing-arising':
       return 'Không xếp hạng: không có chỉ tiêu phát sinh';

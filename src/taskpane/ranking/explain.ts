@@ -1,5 +1,5 @@
-import { explainRank, type Rival, type Settings, type UnitResult } from '../../core';
-import { PANE_WORDS } from '../../messages';
+import { explainRank, isAssessed, type Rival, type Settings, type UnitResult } from '../../core';
+import { PANE_WORDS, VI } from '../../messages';
 
 const words = PANE_WORDS.ranking.detail;
 
@@ -26,6 +26,14 @@ function gather(rivals: readonly Rival[], units: readonly UnitResult[]): Told[] 
   return [...told.values()];
 }
 
+/** By how much each target missed its points, in the criteria set's order. */
+function lostPoints({ verdicts }: UnitResult): (readonly [target: string, points: number])[] {
+  return verdicts.filter(isAssessed).flatMap(({ target, points, maxPoints }) => {
+    const lost = maxPoints - (points ?? 0);
+    return lost > 0 ? [[target, lost] as const] : [];
+  });
+}
+
 /** Why a ranked unit stands where it does, sentence by sentence; empty for a unit without a rank. */
 export function explainSentences(result: UnitResult, units: readonly UnitResult[], settings: Settings): string[] {
   const explanation = explainRank(result, units, settings);
@@ -34,11 +42,13 @@ export function explainSentences(result: UnitResult, units: readonly UnitResult[
   const { points, mostPoints, aheadByScore, equals } = explanation;
   return [
     words.sum(points, mostPoints, score),
+    words.lost(lostPoints(result)),
     words.ahead(aheadByScore),
     ...gather(equals, units).map(({ rival: { stands, by }, theirs, names }) =>
       stands === 'level' || by === null
         ? words.level(score, names)
         : words.rival(score, names, { stands, by, mine: result[by] ?? 0, theirs }),
     ),
+    ...(equals.length > 0 ? [words.tieRule(VI.master.ties[settings.ties])] : []),
   ];
 }

@@ -6,8 +6,11 @@ import { useSharedStyles } from '../parts/styles';
 import { useShell } from '../shell';
 import { CommuneResults } from './commune-results';
 import { RankingTable } from './ranking-table';
+import { ResultActions } from './result-actions';
 import { RuleLines } from './rule-lines';
 import { RulesWrong } from './rules-wrong';
+import { ScoreChart } from './score-chart';
+import { Standouts } from './standouts';
 import { UnitDetail } from './unit-detail';
 import { Unranked } from './unranked';
 import { openerId } from './opener';
@@ -39,6 +42,7 @@ function Overview({ view, open }: OverviewProps) {
     <div className={styles.root}>
       <WrittenBanner written={view.written} />
       {aboveRanking}
+      <ResultActions view={view} />
       <label>
         <span className={shared.unseen}>{words.blocFilter}</span>
         <Select className={styles.filter} value={bloc} onChange={(_, { value }) => setBloc(value)}>
@@ -56,6 +60,8 @@ function Overview({ view, open }: OverviewProps) {
         <RankingTable units={ranked} open={open} />
       )}
       <Unranked units={shown.filter(({ status }) => status !== 'ranked')} open={open} />
+      <ScoreChart view={view} units={ranked} bloc={bloc === '' ? null : bloc} />
+      <Standouts result={view.result} />
       <CommuneResults result={view.result} />
       <RuleLines rules={rules} />
     </div>

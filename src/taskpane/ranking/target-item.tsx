@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Figures, formatAddress, type Source, type Target, type Verdict } from '../../core';
-import { PANE_WORDS, VI } from '../../messages';
+import { figuresText, PANE_WORDS, VI } from '../../messages';
 import { StateChip } from '../parts/chip';
 import { focusRing, textButton } from '../parts/styles';
 import { useRun } from '../session';
-import { figuresText } from './figures';
 
 const words = PANE_WORDS.ranking.detail;
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CriteriaSet, Verdict } from '../../core';
 import { PANE_WORDS } from '../../messages';
 import { useSharedStyles } from '../parts/styles';
+import { appraisalNote } from './appraisal-note';
 import { TargetItem } from './target-item';
 
 const words = PANE_WORDS.ranking.detail;
@@ -25,7 +26,11 @@ export function TargetList({ verdicts, criteria }: TargetListProps) {
       <ul className={shared.list}>
         {owed.map((verdict) => {
           const target = criteria.targets.find(({ id }) => id === verdict.target);
-          return target && <TargetItem key={target.id} target={target} outcome={verdict} />;
+          return (
+            target && (
+              <TargetItem key={target.id} target={target} outcome={verdict} note={appraisalNote(verdict, target)} />
+            )
+          );
         })}
       </ul>
       {others.length > 0 && <p className={mergeClasses(shared.muted, styles.rest)}>{words.notApplicable(others)}</p>}

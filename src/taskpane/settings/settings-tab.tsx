@@ -7,6 +7,7 @@ import { useBusy, useRun, useSession } from '../session';
 import { changesOf, type Draft, draftOf, faultsOf } from './draft';
 import { RulesPlace } from './rules-place';
 import { ChoiceField, TextField } from './setting-field';
+import { SettingGroup } from './setting-group';
 
 const words = PANE_WORDS.settings;
 const { scoring, ties, gate } = VI.master;
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
 // Object.keys forgets that the keys are settings.
 const SETTINGS = Object.keys(VI.master.settings) as (keyof Settings)[];
 
+/** What is printed on every result sheet, in the order it is printed. */
+const DOCUMENT = ['documentNumber', 'documentDate', 'authority', 'post', 'signer', 'preparedBy', 'recipients'] as const;
+
 /** What is typed over what is saved, until it is saved or thrown away. */
 function useDraft(saved: Settings) {
   const [typed, setTyped] = useState<Partial<Draft>>({});
@@ -27,8 +31,10 @@ function useDraft(saved: Settings) {
   const draft: Draft = { ...base, ...typed };
   const faults = faultsOf(draft);
   const changes = changesOf(draft, saved);
+  // By name: a field of a closed group is not seen.
+  const faulty = SETTINGS.filter((key) => key in faults).map((key) => VI.master.settings[key].name);
   const blocked =
-    Object.keys(faults).length > 0 ? words.invalid : Object.keys(changes).length === 0 ? words.unchanged : null;
+    faulty.length > 0 ? words.invalid(faulty) : Object.keys(changes).length === 0 ? words.unchanged : null;
   const type = (key: keyof Settings, text: string): void => setTyped({ ...typed, [key]: text });
   return {
     draft,
@@ -67,6 +73,16 @@ export function SettingsTab({ view }: { readonly view: View }) {
         <ChoiceField {...field('ties')} choices={ties} />
         <ChoiceField {...field('gate')} choices={gate} />
         {draft.gate === 'score-below' && <TextField {...field('gateScore')} numeric />}
+        <SettingGroup name={words.groups.awards}>
+          <TextField {...field('awardForm')} />
+          <TextField {...field('awardLevel')} />
+          <TextField {...field('awardLimit')} numeric />
+        </SettingGroup>
+        <SettingGroup name={words.groups.document}>
+          {DOCUMENT.map((key) => (
+            <TextField key={key} {...field(key)} />
+          ))}
+        </SettingGroup>
         <div className={styles.actions}>
           <Button
             type="submit"

@@ -1,5 +1,5 @@
-import type { Destination } from '../../app';
-import { COMMUNE_CODE, type SheetPlan } from '../../core';
+import { type Destination, now } from '../../app';
+import { COMMUNE_CODE, ownWorkbookKind, type SheetPlan } from '../../core';
 import { DEFAULT_RULES } from '../../criteria';
 import { VI } from '../../messages';
 import type { DeskOptions } from '../../xlsx';
@@ -7,16 +7,7 @@ import type { DeskOptions } from '../../xlsx';
 /** The rules as shipped, and the words we say. */
 export const BASE = { rules: DEFAULT_RULES, words: VI } as const;
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** "2024-12-05 14:07", by the clock on the wall. */
-function now(): string {
-  const date = new Date();
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
-const { settings, register, criteria, communeReport } = VI.sheets;
+const { settings, register, criteria, communeReport, data, awards, log } = VI.sheets;
 
 /** As the command line calls the files it makes. */
 function formFile(sheets: readonly SheetPlan[]): { readonly name: string; readonly title: string } {
@@ -29,6 +20,8 @@ function formFile(sheets: readonly SheetPlan[]): { readonly name: string; readon
 
 export const deskOptions = (led: (to: Destination) => void): DeskOptions => ({
   ruleSheets: [settings, register, criteria],
+  isResult: (sheets) => ownWorkbookKind(sheets, DEFAULT_RULES.vocabulary) === 'result',
+  decisionSheets: [data, awards, log],
   formFile,
   now,
   led,

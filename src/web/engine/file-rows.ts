@@ -57,7 +57,8 @@ export function fileRows(files: readonly DeskFile[], { parsed, result, rulesFile
     const own = issues.get(file.name) ?? [];
     const reports = given.get(file.name)?.map(reportOf) ?? [];
     const isMaster = file.name === rulesFile;
-    const state = isMaster ? 'rules' : reports.length === 0 ? 'refused' : 'read';
+    const isResult = own.some((found) => found.code === 'file-own-workbook' && found.args.kind === 'result');
+    const state = isMaster ? 'rules' : isResult ? 'result' : reports.length === 0 ? 'refused' : 'read';
     const why = state === 'refused' ? reasonOf(own.length > 0 ? own : file.workbook.issues) : null;
     return { name: file.name, size: file.bytes.length, state, reports, counts: countIssues(own), why };
   });

@@ -38,6 +38,9 @@ export async function* readInTurn(given: readonly GivenFile[]): AsyncGenerator<D
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
+/** Stands for the units of an earlier result, whose unit sheets are copies. */
+const RESULT = '=';
+
 /** What the files that were given do to those on the desk. */
 export interface Sorted {
   readonly fresh: readonly DeskFile[];
@@ -48,16 +51,20 @@ export interface Sorted {
 }
 
 /**
- * A file called as one that is there: the same again; a newer version, when it reports for the same units; or else
- * another file that happens to be called so, which gets a name of its own. Nobody's report is lost for its name.
+ * A file called as one that is there: the same again; a newer version, when it reports for the same units or both are
+ * earlier results; or else another file that happens to be called so, which gets a name of its own. Nobody's report is lost for its name.
  */
 export function sortGiven(
   given: readonly DeskFile[],
   there: readonly DeskFile[],
   parse: (workbook: WorkbookSnapshot) => ParsedWorkbook,
 ): Sorted {
-  const unitsOf = ({ workbook }: DeskFile): string =>
-    [...new Set(parse(workbook).reports.map(({ unit }) => unit))].sort().join(' ');
+  const unitsOf = ({ workbook }: DeskFile): string => {
+    const { reports, issues } = parse(workbook);
+    // Of two earlier results of one name, the one given last has what was decided last.
+    if (issues.some((found) => found.code === 'file-own-workbook' && found.args.kind === 'result')) return RESULT;
+    return [...new Set(reports.map(({ unit }) => unit))].sort().join(' ');
+  };
   const known = new Map(there.map((file) => [file.name, file]));
   const sorted = { fresh: [] as DeskFile[], same: [] as string[], replaced: [] as string[] };
   for (const file of given) {

@@ -1,11 +1,15 @@
 import type { CellView, RowView, SheetView } from '../../app';
 import {
+  type BarPlan,
+  type CellAddress,
   type CellPlan,
   type CellRange,
   columnPixels,
+  type ConditionalPlan,
   formatAddress,
   type Link,
   LOOKS,
+  type Paint,
   rowHeights,
   type SheetPlan,
 } from '../../core';
@@ -20,6 +24,7 @@ export const PLAIN: Omit<CellView, 'column' | 'text'> = {
   rule: 'none',
   border: false,
   paint: null,
+  bar: null,
   span: null,
   link: null,
   issue: null,
@@ -45,12 +50,33 @@ function leadsTo(link: Link | undefined): CellView['link'] {
   return { sheet: { file: link.file, sheet: link.sheet }, cell: link.cell && formatAddress(link.cell) };
 }
 
-function cellView(plan: CellPlan, column: number, merge: CellRange | undefined): CellView {
+const isIn = ({ from, to }: CellRange, { row, column }: CellAddress): boolean =>
+  row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+
+/** The colour that a cell's value gives it: that of the first rule that holds. */
+function paintAt(at: CellAddress, value: CellPlan['value'], conditionals: readonly ConditionalPlan[]): Paint | null {
+  if (typeof value !== 'string') return null;
+  for (const { range, match, equals } of conditionals) {
+    if (!isIn(range, at)) continue;
+    const rule = equals.find(({ text }) => (match === 'start' ? value.startsWith(text) : value === text));
+    if (rule) return rule.paint;
+  }
+  return null;
+}
+
+/** How much of a cell its bar covers; null where there is none. */
+function barAt(at: CellAddress, value: CellPlan['value'], bars: readonly BarPlan[]): CellView['bar'] {
+  const bar = bars.find(({ range }) => isIn(range, at));
+  if (!bar || typeof value !== 'number') return null;
+  return Math.min(1, Math.max(0, value / bar.most));
+}
+
+function cellView(plan: CellPlan, at: CellAddress, merge: CellRange | undefined, sheet: SheetPlan): CellView {
   const { horizontal, wrap, bold, italic, size, rule, border, numberFormat } = LOOKS[plan.look];
   const align = horizontal === 'general' ? (typeof plan.value === 'number' ? 'right' : 'left') : horizontal;
   return {
     ...PLAIN,
-    column,
+    column: at.column,
     text: textOf(plan.value, numberFormat),
     align,
     wrap,
@@ -59,7 +85,8 @@ function cellView(plan: CellPlan, column: number, merge: CellRange | undefined):
     size,
     rule,
     border: border === 'thin',
-    paint: plan.paint ?? null,
+    paint: paintAt(at, plan.value, sheet.conditionals) ?? plan.paint ?? null,
+    bar: barAt(at, plan.value, sheet.bars ?? []),
     span: merge ? spanOf(merge) : null,
     link: leadsTo(plan.link),
   };
@@ -72,9 +99,10 @@ export function planView(plan: SheetPlan): SheetView {
   const covered = new Set(plan.merges.flatMap(coveredCells));
   const rows = plan.rows.flatMap(({ cells }, row): RowView[] => {
     const drawn = cells.flatMap((cell, column): CellView[] => {
-      const address = formatAddress({ row, column });
+      const at = { row, column };
+      const address = formatAddress(at);
       if (!cell || covered.has(address)) return [];
-      return [cellView(cell, column, first.get(address))];
+      return [cellView(cell, at, first.get(address), plan)];
     });
     return drawn.length > 0 ? [{ row, height: heights[row]?.points ?? null, cells: drawn }] : [];
   });

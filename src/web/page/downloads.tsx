@@ -4,11 +4,11 @@ import { useId } from 'react';
 import type { Download } from '../../app';
 import { PAGE_WORDS, PANE_WORDS } from '../../messages';
 import { Menu } from '../../taskpane/parts/menu';
+import { saveFile } from '../../taskpane/parts/save-file';
 import { useSharedStyles } from '../../taskpane/parts/styles';
+import { useCopy } from '../../taskpane/parts/use-copy';
 import { useBusy, useRun } from '../../taskpane/session';
 import { usePage, usePageState } from './page-session';
-import { saveFile } from './save-file';
-import { useCopy } from './use-copy';
 
 const words = PAGE_WORDS.downloads;
 
@@ -39,7 +39,7 @@ export function Downloads({ print }: { readonly print: () => void }) {
   const run = useRun();
   const save = useSave();
   const busy = useBusy();
-  const [copy, said] = useCopy();
+  const [copy, said] = useCopy(words.reminder);
   const hasResults = usePageState('results').length > 0;
   const whyNot = busy ? PANE_WORDS.commands.busy : null;
   const hintId = useId();
@@ -91,7 +91,7 @@ export function UnitActions({ unit }: { readonly unit: string }) {
   const run = useRun();
   const save = useSave();
   const busy = useBusy();
-  const [copy, said] = useCopy();
+  const [copy, said] = useCopy(words.reminder);
   const hasSent = usePageState('view')?.result.reports.has(unit) ?? false;
   return (
     <div className={styles.bar}>

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 function signOf({ state, counts }: FileRow): string {
   if (state === 'waiting' || state === 'unjudged') return '…';
   if (state === 'refused') return '✗';
-  if (state === 'rules') return '§';
+  if (state === 'rules' || state === 'result') return '§';
   return counts.error > 0 ? '⚠' : counts.warning > 0 ? '!' : '✓';
 }
 

@@ -65,6 +65,11 @@ const useStyles = makeStyles({
   missing: fill('missing'),
   invalid: fill('invalid'),
   input: fill('input'),
+  /** Of the ink, so that the number can be read on it in every theme and on every colour. As long as barLength says. */
+  bar: {
+    backgroundImage: 'linear-gradient(color-mix(in srgb, currentColor 20%, transparent) 0 100%)',
+    backgroundRepeat: 'no-repeat',
+  },
   error: issueCorner(tokens.colorStatusDangerForeground1),
   warning: issueCorner(tokens.colorStatusWarningForeground1),
   info: issueCorner(tokens.colorBrandForeground1),
@@ -98,6 +103,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** How far the bar of a cell reaches, for its style. */
+export const barLength = (bar: number): string => `${bar * 100}% 100%`;
+
 export interface CellState {
   readonly current: boolean;
   readonly led: boolean;
@@ -110,7 +118,7 @@ export function useCellClasses(): (cell: CellView | null, state: CellState) => s
   return (cell, { current, led, runsOver }) => {
     const marks = mergeClasses(current && styles.current, led && styles.led);
     if (!cell) return mergeClasses(styles.cell, marks);
-    const { align, wrap, bold, italic, border, paint, issue, corrected } = cell;
+    const { align, wrap, bold, italic, border, paint, bar, issue, corrected } = cell;
     return mergeClasses(
       styles.cell,
       styles[align],
@@ -120,6 +128,7 @@ export function useCellClasses(): (cell: CellView | null, state: CellState) => s
       border && styles.border,
       runsOver && styles.runsOver,
       paint ? mergeClasses(styles.painted, styles[paint]) : undefined,
+      bar === null ? undefined : styles.bar,
       issue ? styles[issue.severity] : undefined,
       corrected === null ? undefined : styles.corrected,
       paint ? styles.signOnPaint : undefined,

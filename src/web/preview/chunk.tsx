@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode, type Ref } from 'react';
+import { type CSSProperties, memo, type ReactNode, type Ref } from 'react';
+import type { CellView } from '../../app';
 import { formatAddress } from '../../core';
-import { useCellClasses } from './cell-styles';
+import { barLength, useCellClasses } from './cell-styles';
 import { cellRemarks } from './cell-words';
 import { Columns, HEADING_WIDTH, headingStyle } from './headings';
 import type { GridRow, Slot } from './layout';
@@ -69,6 +70,15 @@ function contentOf({ cell, room }: Slot, runsOver: boolean, styles: ReturnType<t
   );
 }
 
+/** What is another in nearly every cell, and so in no class; undefined where nothing is. */
+function styleOf({ size, bar }: CellView): CSSProperties | undefined {
+  if (size === 11 && bar === null) return undefined;
+  return {
+    ...(size === 11 ? {} : { fontSize: `${size}pt` }),
+    ...(bar === null ? {} : { backgroundSize: barLength(bar) }),
+  };
+}
+
 const Row = memo(function Row({ row, mark }: RowProps) {
   const styles = useStyles();
   const classOf = useCellClasses();
@@ -95,7 +105,7 @@ const Row = memo(function Row({ row, mark }: RowProps) {
             tabIndex={current ? 0 : undefined}
             data-cell={formatAddress(address)}
             className={classOf(cell, { current, led, runsOver })}
-            style={cell && cell.size !== 11 ? { fontSize: `${cell.size}pt` } : undefined}
+            style={cell ? styleOf(cell) : undefined}
             colSpan={columns > 1 ? columns : undefined}
             rowSpan={rows > 1 ? rows : undefined}
             title={remarks || undefined}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellView } from '../../app';
 import { fill } from '../../taskpane/parts/fill';
+import { barLength } from '../preview/cell-styles';
 
 const useStyles = makeStyles({
   cell: {
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
   missing: fill('missing'),
   invalid: fill('invalid'),
   input: fill('input'),
+  /** The workbook's own grey. */
+  bar: { backgroundImage: 'linear-gradient(#BFBFBF 0 100%)', backgroundRepeat: 'no-repeat' },
 });
 
 interface PrintedCellProps {
@@ -47,12 +50,14 @@ interface PrintedCellProps {
   /** Of the page's rows, from 1, and how many of them it covers. */
   readonly at: number;
   readonly rows: number;
+  /** How many of the page's columns it covers. */
+  readonly columns: number;
   readonly scale: number;
 }
 
-export function PrintedCell({ cell, at, rows, scale }: PrintedCellProps) {
+export function PrintedCell({ cell, at, rows, columns, scale }: PrintedCellProps) {
   const styles = useStyles();
-  const { column, text, align, wrap, bold, italic, size, rule, border, paint, span, link } = cell;
+  const { column, text, align, wrap, bold, italic, size, rule, border, paint, bar, link } = cell;
   return (
     <div
       role="cell"
@@ -64,11 +69,13 @@ export function PrintedCell({ cell, at, rows, scale }: PrintedCellProps) {
         italic && styles.italic,
         border && styles.border,
         paint ? styles[paint] : undefined,
+        bar === null ? undefined : styles.bar,
       )}
       style={{
-        gridColumn: `${column + 1} / span ${span?.columns ?? 1}`,
+        gridColumn: `${column + 1} / span ${columns}`,
         gridRow: `${at} / span ${rows}`,
         fontSize: `${size * scale}pt`,
+        ...(bar === null ? {} : { backgroundSize: barLength(bar) }),
       }}
     >
       {/* The workbook underlines links too. */}

@@ -33,6 +33,10 @@ function rowsCovered(rows: readonly PrintedRow[], at: number, span: CellView['sp
   return covered;
 }
 
+/** How many of the printed columns a cell covers; 0 for one that is on the screen alone. */
+const columnsCovered = ({ column, span }: CellView, printed: number): number =>
+  Math.max(0, Math.min(span?.columns ?? 1, printed - column));
+
 interface PrintedPageProps {
   readonly paper: PrintPages;
   readonly page: PrintedPage;
@@ -61,15 +65,12 @@ export const OnePage = memo(function OnePage({ paper, page, number, rows }: Prin
       >
         {page.rows.map(({ index }, at) => (
           <div key={index} role="row" data-row={index} className={styles.row}>
-            {rows.get(index)?.cells.map((cell) => (
-              <PrintedCell
-                key={cell.column}
-                cell={cell}
-                at={at + 1}
-                rows={rowsCovered(page.rows, at, cell.span)}
-                scale={scale}
-              />
-            ))}
+            {rows.get(index)?.cells.map((cell) => {
+              const covered = columnsCovered(cell, columns.length);
+              if (covered === 0) return null;
+              const place = { at: at + 1, rows: rowsCovered(page.rows, at, cell.span), columns: covered };
+              return <PrintedCell key={cell.column} cell={cell} {...place} scale={scale} />;
+            })}
           </div>
         ))}
       </div>

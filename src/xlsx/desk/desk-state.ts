@@ -1,5 +1,14 @@
 import { FEWEST_RULE_SHEETS, type Reading, type RunKind, sheetKey } from '../../app';
-import type { Correction, MarkPlan, SheetPlace, SheetPlan, SheetSnapshot } from '../../core';
+import {
+  type Correction,
+  issue,
+  type MarkPlan,
+  place,
+  type SheetPlace,
+  type SheetPlan,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../core';
 import type { DeskFile } from './desk-file';
 
 /** Everything that a run can change; each run makes a new one, so that taking it back is keeping the old. */
@@ -25,23 +34,51 @@ export const EMPTY_DESK: DeskState = {
 /** Which sheets hold rules, by name. */
 type IsRule = (sheet: SheetSnapshot) => boolean;
 
+/** What may lie on the desk besides reports, told by the names of sheets. */
+export interface OwnSheets {
+  readonly isRule: IsRule;
+  /** Whether a workbook with sheets of these names is an earlier result. */
+  readonly isResult: (sheets: readonly string[]) => boolean;
+  /** Those of its sheets that people write decisions into. */
+  readonly decisionSheets: readonly string[];
+}
+
 /** The file whose rules everything goes by: the first by name that holds rule sheets. */
 export const rulesFileOf = ({ files }: DeskState, isRule: IsRule): DeskFile | null =>
   files.find(({ counted }) => counted.filter(isRule).length >= FEWEST_RULE_SHEETS) ?? null;
 
+/** An earlier result: no sheet of it is a report, and its file says what it is. */
+function withoutReports({ name, workbook }: DeskFile): WorkbookSnapshot {
+  return { ...workbook, sheets: [], issues: [issue('file-own-workbook', place(name), name, { kind: 'result' })] };
+}
+
+function decidedIn(files: readonly DeskFile[], decisionSheets: readonly string[]): WorkbookSnapshot[] {
+  return files
+    .map(({ workbook, counted }) => ({
+      ...workbook,
+      sheets: counted.filter(({ name }) => decisionSheets.includes(name)),
+    }))
+    .filter(({ sheets }) => sheets.length > 0);
+}
+
 /** The desk as a port tells it. Every file is named, with the sheets that `inScope` lets through. */
 export function readingOf(
   state: DeskState,
-  isRule: IsRule,
+  { isRule, isResult, decisionSheets }: OwnSheets,
   active: SheetPlace | null,
   inScope: (place: SheetPlace) => boolean,
 ): Reading {
   const { files, results, stamp, marks, corrections, before } = state;
   const master = rulesFileOf(state, isRule);
+  const earlier = files.filter((file) => file !== master && isResult(file.workbook.sheets.map(({ name }) => name)));
   // Other workbooks with rules are read as they are: core says that they are no reports.
   const unitSheets = ({ counted }: DeskFile): readonly SheetSnapshot[] => counted.filter((sheet) => !isRule(sheet));
   const books = files
-    .map((file) => ({ ...file.workbook, sheets: file === master ? unitSheets(file) : file.counted }))
+    .map((file) =>
+      earlier.includes(file)
+        ? withoutReports(file)
+        : { ...file.workbook, sheets: file === master ? unitSheets(file) : file.counted },
+    )
     .filter(({ file, sheets }) => file !== master?.name || sheets.some(({ rows }) => rows.length > 0));
   return {
     reportsAre: 'files',
@@ -49,6 +86,8 @@ export function readingOf(
       ...book,
       sheets: book.sheets.filter(({ name }) => inScope({ file: book.file, sheet: name })),
     })),
+    // The office's own workbook may hold everything, as it does in Excel.
+    decided: decidedIn(master ? [...earlier, master] : earlier, decisionSheets),
     rules: { file: master?.name ?? '', sheets: master?.counted.filter(isRule) ?? [] },
     sheets: books.flatMap(({ file, sheets }) => sheets.map(({ name }) => ({ file, sheet: name }))),
     active,

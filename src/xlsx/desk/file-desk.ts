@@ -9,11 +9,12 @@ import {
   type Reading,
   type RunKind,
   type Scope,
+  sha256,
   sheetKey,
   type Undone,
   type WorkbookPort,
 } from '../../app';
-import type { Correction, MarkPlan, SheetPlace, SheetPlan, SheetSnapshot, WorkbookPlan } from '../../core';
+import type { Correction, Fingerprint, MarkPlan, SheetPlace, SheetPlan, SheetSnapshot, WorkbookPlan } from '../../core';
 import { writeWorkbook } from '../write-workbook';
 import { correctedBy } from './corrections';
 import { type DeskFile, readFile, recounted } from './desk-file';
@@ -23,6 +24,7 @@ import {
   EMPTY_DESK,
   marksAfter,
   marksWithout,
+  type OwnSheets,
   readingOf,
   rulesFileOf,
 } from './desk-state';
@@ -30,6 +32,10 @@ import {
 export interface DeskOptions {
   /** Names of the sheets that hold rules. */
   readonly ruleSheets: readonly string[];
+  /** Whether a workbook with sheets of these names is an earlier result of ours. */
+  readonly isResult: OwnSheets['isResult'];
+  /** Names of the sheets of a result that people write decisions into. */
+  readonly decisionSheets: readonly string[];
   /** How a file is called, and titled, that holds these sheets to fill in. */
   readonly formFile: (sheets: readonly SheetPlan[]) => { readonly name: string; readonly title: string };
   /** The moment, as "2024-12-05 14:07". */
@@ -52,8 +58,21 @@ const byName = (a: DeskFile, b: DeskFile): number => (a.name < b.name ? -1 : a.n
 export class FileDesk implements WorkbookPort {
   private state = EMPTY_DESK;
   private at: SheetPlace | null = null;
+  private readonly own: OwnSheets;
 
-  constructor(private readonly options: DeskOptions) {}
+  constructor(private readonly options: DeskOptions) {
+    this.own = { ...options, isRule: ({ name }) => options.ruleSheets.includes(name) };
+  }
+
+  fingerprints(): Promise<readonly Fingerprint[]> {
+    return Promise.all(
+      this.state.files.map(async ({ name, bytes }) => ({
+        file: name,
+        size: bytes.length,
+        sha256: await sha256(bytes),
+      })),
+    );
+  }
 
   get files(): readonly DeskFile[] {
     return this.state.files;
@@ -73,7 +92,7 @@ export class FileDesk implements WorkbookPort {
   }
 
   get rulesFile(): DeskFile | null {
-    return rulesFileOf(this.state, this.isRule);
+    return rulesFileOf(this.state, this.own.isRule);
   }
 
   /** What a preview shows over the cells of a sheet. */
@@ -130,7 +149,7 @@ export class FileDesk implements WorkbookPort {
     }
     const wanted = scope.kind === 'sheet' ? scope.sheet : active;
     const inScope = (place: SheetPlace): boolean => scope.kind === 'all' || isSameSheet(place, wanted);
-    return done(readingOf(this.state, this.isRule, active, inScope));
+    return done(readingOf(this.state, this.own, active, inScope));
   }
 
   apply(plan: WorkbookPlan, { stamp = '', undoable = true }: ApplyOptions = {}): Promise<Outcome<Applied>> {
@@ -179,12 +198,10 @@ export class FileDesk implements WorkbookPort {
     return done(() => Promise.resolve());
   }
 
-  private readonly isRule = ({ name }: SheetSnapshot): boolean => this.options.ruleSheets.includes(name);
-
   /** The sheet that was led to last, as long as it is there. */
   private get active(): SheetPlace | null {
     if (this.at && this.sheet(this.at)) return this.at;
-    return readingOf(this.state, this.isRule, null, () => false).sheets[0] ?? null;
+    return readingOf(this.state, this.own, null, () => false).sheets[0] ?? null;
   }
 
   private change(kind: RunKind, part: Partial<DeskState>, state: DeskState = this.state): void {

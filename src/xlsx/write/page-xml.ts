@@ -17,7 +17,8 @@ export function sheetPropertiesXml(print: PrintPlan): string {
 /** What stands at the end of a sheet's part, from print options to page breaks. */
 export function pageXml(print: PrintPlan, widths: readonly number[]): string {
   const margins = Object.entries(MARGINS).map(([side, millimetres]) => ` ${side}="${inches(millimetres)}"`);
-  const size = isFitted(print) ? 'fitToWidth="1" fitToHeight="0"' : `scale="${scaleToWidth(widths, print.landscape)}"`;
+  const scale = scaleToWidth(widths.slice(0, print.columns), print.landscape);
+  const size = isFitted(print) ? 'fitToWidth="1" fitToHeight="0"' : `scale="${scale}"`;
   const orientation = print.landscape ? 'landscape' : 'portrait';
   // Each sheet is a document of its own, with a page 1 of its own.
   const first = 'firstPageNumber="1" useFirstPageNumber="1"';

@@ -1,6 +1,5 @@
-import { formatRange, type ConditionalPlan, type ValidationPlan } from '../../core';
+import { formatRange, type ValidationPlan } from '../../core';
 import { clip, escapeText, escapeTextAttribute } from './escape';
-import { StyleTable } from './style-table';
 
 /** Excel's limits; it calls a file that exceeds one damaged. */
 const TITLE_LIMIT = 32;
@@ -8,7 +7,7 @@ const MESSAGE_LIMIT = 255;
 const LIST_LIMIT = 255;
 
 /** A text as a formula writes it. */
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** A list stands in the file as one text with commas, so neither the commas nor its length leave a choice. */
 function listFormula(values: readonly string[]): string {
@@ -51,20 +50,4 @@ function validationXml({ range, rule, prompt, error }: ValidationPlan): string {
 export function validationsXml(validations: readonly ValidationPlan[]): string {
   if (validations.length === 0) return '';
   return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
-}
-
-export function conditionalsXml(conditionals: readonly ConditionalPlan[], styles: StyleTable): string {
-  let priority = 0;
-  const ruleFor = ({ text, paint }: ConditionalPlan['equals'][number]): string => {
-    priority += 1;
-    const order = `dxfId="${styles.conditional(paint)}" priority="${priority}" stopIfTrue="1"`;
-    const formula = escapeText(quoted(text));
-    return `<cfRule type="cellIs" ${order} operator="equal"><formula>${formula}</formula></cfRule>`;
-  };
-  return conditionals
-    .map(({ range, equals }) => {
-      const rules = equals.map(ruleFor).join('');
-      return `<conditionalFormatting sqref="${formatRange(range)}">${rules}</conditionalFormatting>`;
-    })
-    .join('');
 }

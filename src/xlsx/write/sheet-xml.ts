@@ -1,9 +1,10 @@
 import { type CellRange, DEFAULT_HEIGHT, fillMerges, formatRange, rowHeights, type SheetPlan } from '../../core';
 import { rowXml, type WorkbookTables } from './cells-xml';
+import { conditionalsXml } from './conditionals-xml';
 import { linksXml, type HrefOf } from './links-xml';
 import { MAIN_NAMESPACE, RELATIONSHIPS } from './namespaces';
 import { pageXml, sheetPropertiesXml } from './page-xml';
-import { conditionalsXml, validationsXml } from './rules-xml';
+import { validationsXml } from './rules-xml';
 import { columnsXml, sheetViewXml } from './sheet-view-xml';
 import { usedRange } from './used-range';
 import { XmlBytes } from './xml-bytes';
@@ -34,6 +35,7 @@ export function writeSheet(sheet: SheetPlan, inFront: boolean, tables: WorkbookT
   const heights = rowHeights({ ...sheet, rows });
   const used = usedRange(rows);
   const links = linksXml(rows, hrefOf);
+  const conditionals = conditionalsXml(sheet, tables.styles);
   const xml = new XmlBytes();
   xml.add(`<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS}">`);
   xml.add(sheetPropertiesXml(sheet.print));
@@ -46,10 +48,11 @@ export function writeSheet(sheet: SheetPlan, inFront: boolean, tables: WorkbookT
   xml.add('</sheetData>');
   xml.add(sheet.protect ? PROTECTION : '');
   xml.add(mergesXml(sheet.merges));
-  xml.add(conditionalsXml(sheet.conditionals, tables.styles));
+  xml.add(conditionals.elements);
   xml.add(validationsXml(sheet.validations));
   xml.add(links.element);
   xml.add(pageXml(sheet.print, sheet.widths));
+  xml.add(conditionals.extension);
   xml.add('</worksheet>');
   return { xml: xml.finish(), relationships: links.relationships, used };
 }

@@ -9,9 +9,12 @@ function printNames(sheet: SheetPlan, index: number, used: CellRange | null): st
     const reference = escapeText(`${quoteSheet(sheet.name)}!${range}`);
     return `<definedName name="_xlnm.${which}" localSheetId="${index}">${reference}</definedName>`;
   };
-  const { repeat } = sheet.print;
+  const { repeat, columns = Infinity } = sheet.print;
   const names: string[] = [];
-  if (used) names.push(name('Print_Area', `$A$1:$${columnName(used.to.column)}$${used.to.row + 1}`));
+  if (used) {
+    const last = columnName(Math.min(used.to.column, columns - 1));
+    names.push(name('Print_Area', `$A$1:$${last}$${used.to.row + 1}`));
+  }
   if (repeat) names.push(name('Print_Titles', `$${repeat.from + 1}:$${repeat.to + 1}`));
   return names;
 }

@@ -108,7 +108,7 @@ export const STATES = {
       await pane.tab('settings').click();
       await pane.page.getByRole('textbox', { name: VI.master.settings.commune.name }).fill('');
       await pane.page.getByRole('textbox', { name: VI.master.settings.year.name }).fill('năm nay');
-      await pane.shows(settings.invalid);
+      await pane.shows(settings.invalid([VI.master.settings.commune.name, VI.master.settings.year.name]));
     },
   },
   failure: {

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { PAGE_WORDS } from '../../../src/messages';
+import { PAGE_WORDS, PANE_WORDS } from '../../../src/messages';
 import { readWorkbook } from '../../../src/xlsx';
 import { newProfile, openWeb } from '../harness/web';
 
@@ -29,7 +29,7 @@ describe('what is sent back', () => {
     expect(readWorkbook('', one.bytes).sheets.map(({ name }) => name)).toEqual(['TPHT', 'Cần sửa']);
 
     await web.button(downloads.remind).click();
-    await web.shows(downloads.copied);
+    await web.shows(PANE_WORDS.copy.copied);
     const message = await web.page.evaluate(() => navigator.clipboard.readText());
     expect(message).toMatch(/^Kính gửi: Tư pháp – Hộ tịch\n/);
     await context.close();

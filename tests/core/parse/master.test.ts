@@ -66,6 +66,16 @@ describe('the master workbook, written and read again,', () => {
         ties: 'shared',
         gate: 'score-below',
         gateScore: 62.5,
+        awardForm: 'Bằng khen',
+        awardLevel: 'Chủ tịch UBND tỉnh',
+        awardLimit: 3,
+        documentNumber: '5/BC-UBND',
+        documentDate: '18/3/2025',
+        authority: 'TM. ỦY BAN NHÂN DÂN',
+        post: 'PHÓ CHỦ TỊCH',
+        signer: 'Võ Thị Mai Vỹ',
+        preparedBy: 'Nguyễn Văn A',
+        recipients: 'Đảng ủy; HĐND xã',
       },
     };
     const again = read(masterOf(rules));

@@ -15,6 +15,8 @@ describe('results in the workbook that holds the reports', () => {
       'Xếp hạng',
       'Toàn xã (kết quả)',
       'Chi tiết',
+      'Vì sao',
+      'Đề nghị khen thưởng',
       'Lỗi số liệu',
       'Số liệu',
     ]);
@@ -32,12 +34,15 @@ describe('results in the workbook that holds the reports', () => {
     }
   });
 
-  it('lead from a unit’s rank to its own sheet, and from Chi tiết to Số đạt', () => {
-    const ranks = cellsOf(sheetBy(PLAN, 'Xếp hạng')).filter(({ cell }) => cell.look === 'strong');
-    expect(ranks.map(({ cell }) => targetOf(cell))).toContainEqual({ sheet: 'TPHT', cell: 'A1' });
+  it('lead from Chi tiết to Số liệu, and from there to Số đạt in the unit’s own sheet', () => {
     const states = cellsOf(sheetBy(PLAN, 'Chi tiết')).flatMap(({ cell }) => targetOf(cell) ?? []);
+    const row = sheetBy(PLAN, 'Số liệu').rows.findIndex(
+      ({ cells }) => cells[0]?.value === 'TPHT' && cells[2]?.value === 'D1',
+    );
+    expect(states).toContainEqual({ sheet: 'Số liệu', cell: `N${row + 1}` });
     // D1 is the second of TPHT's targets, in row 10; Số đạt is column G.
-    expect(states).toContainEqual({ sheet: 'TPHT', cell: 'G10' });
+    const source = sheetBy(PLAN, 'Số liệu').rows[row]?.cells[21];
+    expect(source && targetOf(source)).toEqual({ sheet: 'TPHT', cell: 'G10' });
   });
 
   it('name no file to open', () => {
@@ -47,7 +52,7 @@ describe('results in the workbook that holds the reports', () => {
 
   it('judge and rank as with files', () => {
     const files = planResult(result, VI);
-    for (const address of ['B9', 'E9', 'F9', 'H9'])
+    for (const address of ['B10', 'E10', 'F10', 'H10'])
       expect(cellAtAddress(PLAN, 'Xếp hạng', address)?.value).toBe(cellAtAddress(files, 'Xếp hạng', address)?.value);
     expect(resultJson(result, VI).units[0]).toMatchObject({ code: 'TPHT', rank: 1 });
   });

@@ -64,7 +64,10 @@ describe('Nhật ký', () => {
 describe('a result workbook', () => {
   const names = (corrections?: readonly Correction[]) =>
     planResult(RESULT, VI, 'files', corrections).sheets.map(({ name }) => name);
-  const FIRST = ['Xếp hạng', 'Toàn xã (kết quả)', 'Chi tiết', 'Lỗi số liệu', 'Số liệu'];
+  const FIRST = [
+    ...['Xếp hạng', 'Toàn xã (kết quả)', 'Chi tiết', 'Vì sao', 'Đề nghị khen thưởng'],
+    ...['Lỗi số liệu', 'Số liệu'],
+  ];
 
   it('has Nhật ký between Số liệu and the units’ sheets when figures were typed over', () => {
     expect(names([typed(6, 4)])).toEqual([...FIRST, 'Nhật ký', 'TPHT', 'LD']);

@@ -14,6 +14,8 @@ describe('the sheets of a result', () => {
       'Xếp hạng',
       'Toàn xã (kết quả)',
       'Chi tiết',
+      'Vì sao',
+      'Đề nghị khen thưởng',
       'Lỗi số liệu',
       'Số liệu',
       'TPHT',
@@ -31,6 +33,8 @@ describe('the sheets of a result', () => {
       'Xếp hạng',
       'Toàn xã (kết quả)',
       'Chi tiết',
+      'Vì sao',
+      'Đề nghị khen thưởng',
       'Lỗi số liệu',
       'Số liệu',
     ]);
@@ -87,11 +91,32 @@ describe('every link of every sheet', () => {
     const row = details.rows.find(({ cells }) => cells[1]?.value === 'Tư pháp – Hộ tịch');
     const column = header?.cells.findIndex((cell) => String(cell?.value).startsWith('D1\n')) ?? -1;
     const cell = row?.cells[column];
+    // From the matrix to the tidy table, and from there to the copy of the report.
     const target = cell ? targetOf(cell) : null;
-    expect(target?.sheet).toBe('TPHT');
-    expect(cellAtAddress(PLAN, 'TPHT', target?.cell ?? '')?.value).toBe(40);
-    const line = sheetBy(PLAN, 'TPHT').rows.find(({ cells }) => cells[0]?.value === 'D1');
-    expect(line?.cells).toContain(cellAtAddress(PLAN, 'TPHT', target?.cell ?? ''));
+    expect(target?.sheet).toBe('Số liệu');
+    const data = sheetBy(PLAN, 'Số liệu');
+    const line = data.rows[Number(target?.cell.replace(/\D/g, '')) - 1]?.cells ?? [];
+    expect([line[0]?.value, line[2]?.value]).toEqual(['TPHT', 'D1']);
+    const source = line[21] && targetOf(line[21]);
+    expect(source?.sheet).toBe('TPHT');
+    expect(cellAtAddress(PLAN, 'TPHT', source?.cell ?? '')?.value).toBe(40);
+    const copied = sheetBy(PLAN, 'TPHT').rows.find(({ cells }) => cells[0]?.value === 'D1');
+    expect(copied?.cells).toContain(cellAtAddress(PLAN, 'TPHT', source?.cell ?? ''));
+  });
+
+  it('from a rank leads to the unit’s line of Chi tiết, whoever stands there', () => {
+    const ranking = sheetBy(PLAN, 'Xếp hạng');
+    const row = ranking.rows.findIndex(({ cells }) => cells[1]?.value === 'Tài chính – Kế toán');
+    const rank = ranking.rows[row]?.cells[5];
+    expect(rank?.value).toBe(4);
+    // The block's column with the line's number, and the row of the unit that column K found.
+    const [, from, place] =
+      /HYPERLINK\("#'Chi tiết'!B"&INDEX\('Chi tiết'!([A-Z]+\d+):\S+?,(K\d+)\)/.exec(rank?.formula ?? '') ?? [];
+    expect(place).toBe(`K${row + 1}`);
+    const [, column = '', first = ''] = /([A-Z]+)(\d+)/.exec(from ?? '') ?? [];
+    const index = Number(cellAtAddress(PLAN, 'Xếp hạng', `K${row + 1}`)?.value);
+    const line = cellAtAddress(PLAN, 'Chi tiết', `${column}${Number(first) + index - 1}`)?.value;
+    expect(cellAtAddress(PLAN, 'Chi tiết', `B${String(line)}`)?.value).toBe('Tài chính – Kế toán');
   });
 
   it('from an issue leads to the copy of its cell', () => {
@@ -151,15 +176,22 @@ describe('a state', () => {
   });
 
   it('in the ranking is said in words as well', () => {
-    const painted = cellsOf(sheetBy(PLAN, 'Xếp hạng')).filter(({ cell }) => cell.paint);
-    expect(painted.length).toBeGreaterThan(0);
-    for (const { cell } of painted) expect(cell.value).toMatch(cell.paint === 'pass' ? /^Đạt/ : /^Không đạt/);
+    const { rows, conditionals } = sheetBy(PLAN, 'Xếp hạng');
+    const [results] = conditionals;
+    expect(results?.match).toBe('start');
+    const words = results?.equals ?? [];
+    const { from, to } = results?.range ?? { from: { row: 0, column: 0 }, to: { row: 0, column: 0 } };
+    const said = rows.slice(from.row, to.row + 1).map(({ cells }) => String(cells[from.column]?.value));
+    const paintOf = (text: string) => words.find((word) => text.startsWith(word.text))?.paint;
+    expect(said.filter((text) => text.startsWith('Đạt')).map(paintOf)).toEqual(['pass', 'pass']);
+    expect(said.filter((text) => text.startsWith('Không đạt')).map(paintOf)).toEqual(['fail', 'fail']);
+    expect(said.filter((text) => text.startsWith('Chưa xếp hạng')).map(paintOf)).toEqual(['missing']);
   });
 });
 
 describe('more than 60 units', () => {
   it('up to 60, each has its sheet', () => {
-    expect(planOf(manyUnits(60)).sheets).toHaveLength(5 + 60);
+    expect(planOf(manyUnits(60)).sheets).toHaveLength(7 + 60);
   });
 
   it('beyond, Số liệu alone carries the figures, and links go there', () => {
@@ -167,22 +199,24 @@ describe('more than 60 units', () => {
       'Xếp hạng',
       'Toàn xã (kết quả)',
       'Chi tiết',
+      'Vì sao',
+      'Đề nghị khen thưởng',
       'Lỗi số liệu',
       'Số liệu',
     ]);
-    const targets = [sheetBy(BEYOND, 'Xếp hạng'), sheetBy(BEYOND, 'Chi tiết')]
-      .flatMap(cellsOf)
-      .flatMap(({ cell }) => targetOf(cell) ?? []);
+    const targets = cellsOf(sheetBy(BEYOND, 'Chi tiết')).flatMap(({ cell }) => targetOf(cell) ?? []);
     expect(targets.length).toBeGreaterThan(61);
     expect(new Set(targets.map(({ sheet }) => sheet))).toEqual(new Set(['Số liệu']));
   });
 
   it('and each link leads to the row of its own unit', () => {
-    for (const { cells } of sheetBy(BEYOND, 'Xếp hạng').rows) {
-      const target = cells[5] ? targetOf(cells[5]) : null;
-      if (!target) continue;
-      const address = `B${target.cell.replace(/\D/g, '')}`;
-      expect(cellAtAddress(BEYOND, 'Số liệu', address)?.value).toBe(cells[1]?.value);
-    }
+    const names = sheetBy(BEYOND, 'Chi tiết').rows.flatMap(({ cells }) => {
+      const target = cells[1] ? targetOf(cells[1]) : null;
+      return target && cells[1]
+        ? [[cells[1].value, cellAtAddress(BEYOND, 'Số liệu', `B${target.cell.slice(1)}`)?.value]]
+        : [];
+    });
+    expect(names).toHaveLength(61);
+    for (const [name, found] of names) expect(found).toBe(name);
   });
 });

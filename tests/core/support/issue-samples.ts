@@ -81,6 +81,13 @@ export const ARGUMENTS: { readonly [C in IssueCode]: readonly IssueArguments[C][
   'formula-like-text': [{}],
   'evidence-missing': [{}],
   'small-base': [{ base: 19, pointsPerCase: 100 / 19 }],
+  'decision-contradicts': [{ file: 'b.xlsx', sheet: 'Số liệu' }],
+  'decision-for-nobody': [{}],
+  'appraisal-unusable': [{ measure: 'count' }, { measure: 'rank' }, { measure: 'percentage' }, { measure: 'opinion' }],
+  'appraisal-contradictory': [{}],
+  'appraisal-unreasoned': [{}],
+  'opinion-unreadable': [{}],
+  'opinion-unreasoned': [{}],
   'rule-invalid': (
     [
       'id-malformed',

@@ -20,7 +20,7 @@ import {
 import type { ExcelHost } from './excel-host';
 import type { Area } from './model/area';
 import type { Hyperlink } from './model/cell';
-import { NO_CONDITIONAL_LOOK } from './model/conditional-format';
+import { type ConditionalFormat, NO_CONDITIONAL_LOOK } from './model/conditional-format';
 import { setFormulaValue } from './model/content';
 import { type Border, DEFAULT_LOOK, type Look } from './model/look';
 import { protectionOptions } from './model/protection';
@@ -111,17 +111,32 @@ function putRules(sheet: Sheet, plan: SheetPlan): void {
       ...(error ? { errorAlert: { message: error.text, showAlert: true, style: 'Stop', title: error.title } } : {}),
     });
   }
-  for (const { range, equals } of plan.conditionals) {
+}
+
+function putConditionals(sheet: Sheet, { conditionals, bars = [] }: SheetPlan): void {
+  const put = (format: Omit<ConditionalFormat, 'id'>): void => {
+    sheet.formats.push({ id: sheet.book.newId('cf'), ...format });
+  };
+  for (const { range, match, equals } of conditionals) {
+    const areas = [areaOf(range)];
     for (const { text, paint } of equals) {
-      sheet.formats.push({
-        id: sheet.book.newId('cf'),
-        type: 'CellValue',
-        areas: [areaOf(range)],
-        stopIfTrue: true,
-        rule: { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' },
-        look: { ...NO_CONDITIONAL_LOOK, fill: `#${PAINTS[paint].fill}` },
-      });
+      const rule = { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' };
+      const look = { ...NO_CONDITIONAL_LOOK, fill: `#${PAINTS[paint].fill}` };
+      if (match === 'start') {
+        put({ type: 'ContainsText', areas, stopIfTrue: true, rule: { operator: 'BeginsWith', text }, look });
+      } else put({ type: 'CellValue', areas, stopIfTrue: true, rule, look });
     }
+  }
+  for (const { range, most } of bars) {
+    const bound = (formula: number) => ({ type: 'Number', formula: String(formula) });
+    const rule = {
+      lowerBoundRule: bound(0),
+      upperBoundRule: bound(most),
+      fillColor: '#BFBFBF',
+      gradientFill: false,
+      showDataBarOnly: false,
+    };
+    put({ type: 'DataBar', areas: [areaOf(range)], stopIfTrue: false, rule, look: { ...NO_CONDITIONAL_LOOK } });
   }
 }
 
@@ -134,11 +149,14 @@ function putPage(sheet: Sheet, { print, widths }: SheetPlan): void {
   page.centerHorizontally = true;
   for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const)
     page.margins[side] = points(MARGINS[side]);
-  page.zoom = isFitted(print) ? { horizontalFitToPages: 1 } : { scale: scaleToWidth(widths, print.landscape) };
+  page.zoom = isFitted(print)
+    ? { horizontalFitToPages: 1 }
+    : { scale: scaleToWidth(widths.slice(0, print.columns), print.landscape) };
   page.headersState = 'FirstAndDefault';
   page.allPages.centerHeader = `${PAGE_NUMBER.font}${PAGE_NUMBER.field}`;
   const used = sheet.usedArea(false);
-  page.printArea = used ? [{ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }] : [];
+  const columns = used ? (print.columns ?? used.column + used.columns) : 0;
+  page.printArea = used ? [{ row: 0, column: 0, rows: used.row + used.rows, columns }] : [];
   const { repeat } = print;
   page.titleRows = repeat && { row: repeat.from, column: 0, rows: repeat.to - repeat.from + 1, columns: 16_384 };
   sheet.breaks = print.breaks.map((row) => ({ id: sheet.book.newId('break'), row }));
@@ -150,6 +168,7 @@ export function addPlannedSheet(host: ExcelHost, plan: SheetPlan): Sheet {
   putCells(sheet, plan);
   putMeasures(sheet, plan);
   putRules(sheet, plan);
+  putConditionals(sheet, plan);
   for (const range of plan.merges) sheet.merge(areaOf(range));
   if (plan.freeze) sheet.frozen = { rows: plan.freeze.row, columns: plan.freeze.column };
   putPage(sheet, plan);

@@ -297,9 +297,11 @@ describe('settings', () => {
     expect(rowOf(engine, 'SoTongHop_2024.xlsx')?.state).toBe('rules');
     await engine.saveSettings({ commune: 'Xã Trà Bồng' });
     expect(engine.getState().view?.settings.commune).toBe('Xã Trà Bồng');
-    // A setting is no unit's figure: Nhật ký does not tell of it.
     await engine.consolidate();
-    expect(engine.getState().results).not.toContain('Nhật ký');
+    // A setting is no unit's figure: Nhật ký tells by which rules the run was made, and of no correction.
+    const texts = await engine.viewSheet({ file: null, sheet: 'Nhật ký' });
+    expect(JSON.stringify(texts)).toMatch(/NHẬT KÝ TỔNG HỢP/);
+    expect(JSON.stringify(texts)).not.toMatch(/NHẬT KÝ SỬA SỐ LIỆU/);
   });
 });
 

@@ -11,6 +11,7 @@ export const cell = (column: number, text: string, change: Partial<CellView> = {
   rule: 'none',
   border: false,
   paint: null,
+  bar: null,
   span: null,
   link: null,
   issue: null,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { longSheet } from './sheets';
+import { longSheet, sheetOf } from './sheets';
 import { button, cellAt, grid, openAt, textsOf } from './support';
 
 describe('the table', () => {
@@ -37,6 +37,14 @@ describe('the table', () => {
     expect(document.activeElement).toBe(cellAt('B950'));
     expect(within(grid()).getAllByRole('gridcell')).toHaveLength(2000);
   });
+});
+
+it('draws a bar behind a number, and says nothing of it', async () => {
+  await openAt('B4', (sheet) => Promise.resolve(sheetOf(sheet, { C4: { bar: 0.25 } })));
+  expect(cellAt('C4').style.backgroundSize).toBe('25% 100%');
+  expect(cellAt('C7').style.backgroundSize).toBe('');
+  expect(textsOf([cellAt('C4')])).toEqual(['⚠ 236']);
+  expect(cellAt('C4').title).toBe('Lỗi: Số đạt lớn hơn tổng số.');
 });
 
 it('offers nothing to type where there is no count', async () => {

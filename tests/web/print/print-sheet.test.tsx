@@ -114,6 +114,22 @@ describe('a ranking', () => {
     expect(found(root, 'STT').style.fontSize).toBe('5.5pt');
   });
 
+  it('leaves out the columns that are on the screen alone, and cuts cells that reach into them', async () => {
+    const { root } = await open({ ...RANKED, pages: { ...RANKED.pages, columns: [20] } });
+    expect(sections(root).map((section) => [...section.querySelectorAll('[role=row]')].map(textOf))).toEqual([
+      ['XÃ TRÀ LÂM', 'STT', ''],
+      ['STT', '1', 'Tài chính'],
+    ]);
+    expect(found(root, 'XÃ TRÀ LÂM').style.gridColumn).toBe('1 / span 1');
+  });
+
+  it('draws a bar behind a number', async () => {
+    const rows = [row(3, cell(0, '40', { bar: 0.4 }), cell(1, 'x'))];
+    const { root } = await open({ ...RANKED, view: { ...RANKED.view, rows } });
+    expect(found(root, '40').style.backgroundSize).toBe('40% 100%');
+    expect(found(root, 'x').style.backgroundSize).toBe('');
+  });
+
   it('draws the line under a heading', async () => {
     const { root } = await open(RANKED);
     expect(found(root, 'XÃ TRÀ LÂM').querySelector('[data-rule=middle]')).not.toBeNull();

@@ -57,7 +57,9 @@ export const FILE_ISSUES = {
     words(
       kind === 'master' ? 'Tệp là sổ tổng hợp của Văn phòng' : 'Tệp là kết quả tổng hợp lần trước',
       'Biểu báo cáo của đơn vị',
-      'Không cần làm gì; tệp này được bỏ qua khi đọc báo cáo.',
+      kind === 'master'
+        ? 'Không cần làm gì; tệp này được bỏ qua khi đọc báo cáo.'
+        : 'Không cần làm gì; chỉ số thẩm định và ý kiến Hội đồng ghi trong tệp này được dùng lại.',
     ),
   'file-used-range': ({ range }) =>
     words(

@@ -1,6 +1,7 @@
 import type { Issue, IssueWords } from '../../../core';
 import type { Catalogue } from './catalogue';
 import { CELL_ISSUES } from './cell';
+import { DECISION_ISSUES } from './decisions';
 import { FIGURE_ISSUES } from './figures';
 import { FILE_ISSUES } from './file';
 import { ROW_ISSUES } from './row';
@@ -13,6 +14,7 @@ const CATALOGUE: Catalogue = {
   ...ROW_ISSUES,
   ...CELL_ISSUES,
   ...FIGURE_ISSUES,
+  ...DECISION_ISSUES,
   ...RULE_ISSUES,
 };
 

@@ -18,6 +18,8 @@ function fileStateWords({
       return why === null ? 'Chưa nhận được' : `Chưa nhận được: ${why}`;
     case 'rules':
       return `Sổ tổng hợp, đang theo các trang Thiết lập, Đơn vị, Tiêu chí của tệp này: ${countWords(counts)}`;
+    case 'result':
+      return `Kết quả tổng hợp lần trước, giữ lại số thẩm định và ý kiến Hội đồng: ${countWords(counts)}`;
     case 'read':
       return `${reports.length === 0 ? 'Không thấy báo cáo của đơn vị nào' : 'Đã đọc'}: ${countWords(counts)}`;
   }
@@ -90,14 +92,7 @@ export const PAGE_WORDS = {
     remindAll: 'Sao chép nhắc nhở cho tất cả đơn vị',
     marked: 'Tải bản đánh dấu',
     remind: 'Sao chép nhắc nhở',
-    copied: 'Đã sao chép',
-    notCopied: {
-      title: 'Trình duyệt không cho tự sao chép',
-      text: 'Đoạn chữ dưới đây đã được chọn sẵn: bấm Ctrl+C (máy Mac: ⌘C) để sao chép.',
-      message: 'Đoạn nhắc nhở',
-      accept: 'Thử lại',
-      cancel: 'Đóng',
-    },
+    reminder: 'Đoạn nhắc nhở',
   },
   startOver: {
     label: 'Bắt đầu lại',

@@ -85,6 +85,10 @@ const FAILURES: Catalogue = {
     what: `Trang Thiết lập không có dòng “${setting}” để ghi.`,
     todo: `Thêm một dòng có cột Mục là “${setting}” vào trang Thiết lập, rồi lưu lại.`,
   }),
+  'part-not-fetched': () => ({
+    what: 'Chưa tải được phần còn lại của phần mềm.',
+    todo: 'Kiểm tra mạng, rồi bấm lại.',
+  }),
   'host-refused': ({ reason }) => ({
     what: 'Excel không thực hiện được yêu cầu.',
     todo: `Thử lại; nếu vẫn không được, gửi dòng sau cho người phụ trách phần mềm: ${reason}`,

@@ -28,6 +28,15 @@ export const FRAME_WORDS = {
     makeSample: 'Tạo sổ mẫu',
     checkAgain: 'Kiểm tra lại',
   },
+  copy: {
+    copied: 'Đã sao chép',
+    notCopied: {
+      title: 'Chưa tự sao chép được',
+      text: 'Đoạn chữ dưới đây đã được chọn sẵn: bấm Ctrl+C (máy Mac: ⌘C) để sao chép.',
+      accept: 'Thử lại',
+      cancel: 'Đóng',
+    },
+  },
   bug: {
     title: 'Rất tiếc, bảng gặp lỗi ngoài dự kiến',
     text: 'Xin bấm Tải lại bảng; nếu còn lỗi, xin gửi đoạn chữ dưới đây cho người phụ trách phần mềm.',

@@ -1,4 +1,4 @@
-import type { Bloc, TieMeasure } from '../../../core';
+import { type Bloc, shownScore, type TieMeasure } from '../../../core';
 import { fixed, number, percentage } from '../numbers';
 
 /** Made when somebody asks why: like the formats of numbers it takes its time. */
@@ -9,7 +9,7 @@ function listed(names: readonly string[]): string {
   return list.format(names);
 }
 
-const score = (value: number): string => fixed(value);
+const score = (value: number): string => fixed(shownScore(value));
 
 /** Two averages side by side, with as many decimals as it takes to see that they differ. */
 function rates(mine: number, theirs: number): readonly [string, string] {
@@ -86,6 +86,12 @@ export const RANKING_PANE_WORDS = {
     scored: (value: number): string => `${score(value)} điểm`,
     sum: (points: number, most: number, value: number): string =>
       `${number(points)}/${number(most)} điểm = ${score(value)} (thang 100)`,
+    /** "D1 (10 điểm)": by how much each target missed its points. */
+    lost: (targets: readonly (readonly [id: string, points: number])[]): string =>
+      targets.length === 0
+        ? 'Không mất điểm ở chỉ tiêu nào'
+        : `Mất điểm ở ${targets.map(([id, points]) => `${id} (${number(points)} điểm)`).join(', ')}`,
+    tieRule: (rule: string): string => `Quy tắc khi bằng điểm: ${rule.toLocaleLowerCase('vi')}`,
     ahead: (count: number): string =>
       count === 0 ? 'Không đơn vị nào có điểm cao hơn' : `${number(count)} đơn vị có điểm cao hơn`,
     level: (value: number, names: readonly string[]): string =>
@@ -101,15 +107,10 @@ export const RANKING_PANE_WORDS = {
       },
     ): string =>
       `Cùng ${score(value)} điểm với ${listed(names)}; ${reason(decided.stands, decided.by, decided.mine, decided.theirs)}`,
-    /** "208/250 = 83,20%" */
-    figures: (counts: readonly [achieved: number, base: number] | null, rate: number | null): string | null => {
-      const counted = counts && counts.map(number).join('/');
-      const share = rate === null ? null : percentage(rate);
-      return counted && share ? `${counted} = ${share}` : (counted ?? share);
-    },
-    rankOf: (rank: number, among: number | null): string =>
-      among === null ? `hạng ${number(rank)}` : `hạng ${number(rank)}/${number(among)}`,
-    improved: (now: number, before: number): string => `${number(now)}, năm trước ${number(before)}`,
+    /** Each with its state: "11/14 = 78,57% (Không đạt)". */
+    appraised: (reported: string, appraised: string, why: string | null): string =>
+      `Thẩm định: đơn vị báo cáo ${reported}, thẩm định lại ${appraised}. ` +
+      (why === null ? 'Chưa ghi lý do thẩm định.' : `Lý do: ${why.replace(/[.\s]+$/u, '')}.`),
     points: (points: number, most: number): string => `${number(points)}/${number(most)} điểm`,
     requirement: (text: string): string => `Cần: ${text}`,
     notApplicable: (ids: readonly string[]): string => `Không áp dụng cho đơn vị này: ${ids.join(', ')}.`,

@@ -22,10 +22,13 @@ export const SETTINGS_WORDS = {
   save: 'Lưu',
   discard: 'Bỏ thay đổi',
   unchanged: 'Chưa có thay đổi để lưu.',
-  invalid: 'Còn mục chưa hợp lệ.',
+  invalid: (names: readonly string[]): string => `Còn mục chưa hợp lệ: ${names.join('; ')}.`,
+  groups: { awards: 'Khen thưởng', document: 'Văn bản in' },
   faults: {
     empty: 'Chưa ghi tên xã.',
     year: (low: number, high: number): string => `Ghi một năm từ ${low} đến ${high}.`,
+    whole: (low: number, high: number): string => `Ghi một số nguyên từ ${number(low)} đến ${number(high)}.`,
+    day: 'Ghi một ngày có thật theo ngày/tháng/năm, ví dụ 18/3/2024, hoặc để trống.',
     range: (low: number, high: number): string => `Ghi một số từ ${number(low)} đến ${number(high)}.`,
   },
 } as const;

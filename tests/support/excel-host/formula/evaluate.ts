@@ -2,9 +2,16 @@ import { cellCount, COLUMNS, eachCell, parseArea } from '../model/area';
 import type { Book, Sheet } from '../model/book';
 import { isError, type Value } from '../model/cell';
 import { splitSheet } from '../model/sheet-name';
-import { errorOf, FUNCTIONS, type Operand, toBoolean, toNumber, Unsupported } from './functions';
+import { errorOf, FUNCTIONS, type Functions, type Operand, toBoolean, toNumber, Unsupported } from './functions';
+import { LISTS } from './lists';
 import { binary } from './operators';
 import { type Node, parseFormula } from './parse';
+import { TEXTS } from './texts';
+
+const ALL: Functions = { ...FUNCTIONS, ...LISTS, ...TEXTS };
+
+/** Functions that compute with whole ranges in the place of a value. */
+const WITH_ARRAYS: ReadonlySet<string> = new Set(['SUMPRODUCT']);
 
 const RANGE_LIMIT = 200_000;
 
@@ -92,12 +99,29 @@ class Calculation {
       const value = this.value(first, home);
       return isError(value) ? this.value(second, home) : value;
     }
-    const compute = FUNCTIONS[name];
+    const compute = ALL[name];
     if (!compute) throw new Unsupported();
     const operands = args.map((arg): Operand => {
-      return arg.kind === 'reference' ? this.range(arg, home) : { range: false, value: this.value(arg, home) };
+      if (arg.kind === 'reference') return this.range(arg, home);
+      if (WITH_ARRAYS.has(name)) return { range: true, values: this.array(arg, home) };
+      return { range: false, value: this.value(arg, home) };
     });
     return firstError(name, operands) ?? compute(operands);
+  }
+
+  /** What an expression is of each cell of the ranges in it. */
+  private array(node: Node, home: Sheet): readonly Value[] {
+    if (node.kind === 'reference') {
+      const operand = this.range(node, home);
+      return operand.range ? operand.values : [operand.value];
+    }
+    if (node.kind === 'unary') return this.array(node.operand, home).map((value) => this.unary(node.operator, value));
+    if (node.kind !== 'binary') return [this.value(node, home)];
+    const [left, right] = [this.array(node.left, home), this.array(node.right, home)];
+    const at = (values: readonly Value[], index: number): Value => values[values.length === 1 ? 0 : index] ?? null;
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+      binary(node.operator, at(left, index), at(right, index)),
+    );
   }
 
   private range(node: Node & { kind: 'reference' }, home: Sheet): Operand {
@@ -128,7 +152,8 @@ function firstError(name: string, operands: readonly Operand[]): Value {
 export function recalculate(book: Book): void {
   if (!book.needsRecalculation) return;
   const calculation = new Calculation(book);
-  for (const sheet of book.sheets) {
+  // What is shown first is mostly made from what stands behind it: so no chain of formulas is followed too deep at once.
+  for (const sheet of [...book.sheets].reverse()) {
     for (const { row, column, cell } of sheet.grid.entries()) {
       if (cell.formula !== null)
         sheet.grid.put(row, column, { ...cell, value: calculation.valueAt(sheet, row, column) });

@@ -5,7 +5,7 @@ export class Unsupported extends Error {}
 
 /** An argument: one value, or those of a range, row by row. */
 export type Operand =
-  { readonly range: false; readonly value: Value } | { readonly range: true; readonly values: Value[] };
+  { readonly range: false; readonly value: Value } | { readonly range: true; readonly values: readonly Value[] };
 
 export const errorOf = (error: string): CellError => ({ error });
 const VALUE_ERROR = errorOf('#VALUE!');
@@ -32,13 +32,14 @@ export function toText(value: Value): string | CellError {
 }
 
 /** Excel rounds halves away from zero, as the decimal figure reads. */
-function rounded(value: number, digits: number, how: (value: number) => number): number {
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
+export function rounded(value: number, digits: number, how: (value: number) => number): number {
+  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
   const whole = Number.isFinite(shifted) ? how(shifted) : Math.abs(value);
   return Math.sign(value) * Number(`${whole}e${-digits}`);
 }
 
-const one = (operand: Operand | undefined): Value => {
+export const one = (operand: Operand | undefined): Value => {
   if (!operand) return null;
   if (!operand.range) return operand.value;
   if (operand.values.length === 1) return operand.values[0] ?? null;
@@ -83,11 +84,21 @@ function logical(args: readonly Operand[], decide: (values: readonly boolean[]) 
   return values.length > 0 ? decide(values) : VALUE_ERROR;
 }
 
-function matches(value: Value, criterion: Value): boolean {
+/** A criterion's text: * stands for any text, ? for any one sign, ~ before either for itself. */
+function likeness(wanted: string): RegExp {
+  const signs = wanted.match(/~[*?~]|[^]/gu) ?? [];
+  const parts = signs.map((sign) => {
+    if (sign === '*') return '.*';
+    return sign === '?' ? '.' : sign.replace(/^~(?=.)/u, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}$`, 'isu');
+}
+
+export function matches(value: Value, criterion: Value): boolean {
   const [, operator = '=', wanted = ''] =
     /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(isError(criterion) ? criterion.error : String(criterion ?? '')) ?? [];
   const number = wanted.trim() === '' ? NaN : Number(wanted);
-  const sameText = typeof value === 'string' && value.toLowerCase() === wanted.toLowerCase();
+  const sameText = typeof value === 'string' && likeness(wanted).test(value);
   const equal = Number.isNaN(number) ? sameText || (wanted === '' && value === null) : value === number;
   if (operator === '=' || operator === '<>') return equal === (operator === '=');
   if (typeof value !== 'number') return false;
@@ -96,7 +107,10 @@ function matches(value: Value, criterion: Value): boolean {
 
 const is = (test: (value: Value) => boolean) => (args: readonly Operand[]) => test(one(args[0]));
 
-export const FUNCTIONS: Readonly<Record<string, (args: readonly Operand[]) => Value>> = {
+/** By name, in capitals. */
+export type Functions = Readonly<Record<string, (args: readonly Operand[]) => Value>>;
+
+export const FUNCTIONS: Functions = {
   SUM: (args) => {
     const numbers = numbersAmong(args);
     return Array.isArray(numbers) ? numbers.reduce((sum, number) => sum + number, 0) : numbers;

@@ -1,6 +1,7 @@
 import { fail } from '../errors';
 import { type Area, bounding, contains, intersect } from './area';
 import type { Value } from './cell';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import { Grid, type GridEntry } from './grid';
 import type { Json } from './json';
@@ -32,6 +33,7 @@ export class Sheet {
   merges: readonly Area[] = [];
   /** First priority first. */
   formats: ConditionalFormat[] = [];
+  charts: readonly Chart[] = [];
   protection: Protection | null = null;
   page: PageLayout = newPageLayout();
   breaks: Break[] = [];

@@ -20,7 +20,7 @@ export const NO_CONDITIONAL_LOOK: ConditionalLook = {
   numberFormat: null,
 };
 
-export const CONDITIONAL_TYPES = ['Custom', 'CellValue', 'ContainsText'] as const;
+export const CONDITIONAL_TYPES = ['Custom', 'CellValue', 'ContainsText', 'DataBar'] as const;
 export type ConditionalType = (typeof CONDITIONAL_TYPES)[number];
 
 /** A sheet holds them in the order of their priority. */

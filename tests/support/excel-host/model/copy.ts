@@ -2,6 +2,7 @@ import { moveReferences } from '../formula/rewrite';
 import { fail, NotImplemented } from '../errors';
 import { type Area, areaAt, contains, eachCell, intersect, isWholeColumns, isWholeRows } from './area';
 import type { Cell } from './cell';
+import { chartName, copyChart } from './chart';
 import { clearConditionalFormats, clearLooks } from './clear';
 import { changed } from './fill-values';
 import { assertUnlocked, assertUnprotected } from './guards';
@@ -107,6 +108,16 @@ function copyRules(place: Place, withValidation: boolean): void {
   for (const { item, areas } of validations) if (areas.length > 0) target.validations.set(areas, item);
 }
 
+/** Charts of a whole sheet come with its cells; each keeps its name where that is free. */
+function copyCharts({ source, from, target }: Place): void {
+  if (source === target || !isWholeColumns(from) || !isWholeRows(from)) return;
+  for (const chart of source.charts) {
+    const copy = copyChart(chart, target.book.newId('chart'));
+    if (target.charts.some(({ name }) => name === copy.name)) copy.name = chartName(target.charts);
+    target.charts = [...target.charts, copy];
+  }
+}
+
 function copyLines<V>(from: Map<number, V>, to: Map<number, V>, start: number, count: number, shift: number): void {
   const lines = [...from].filter(([at]) => at >= start && at < start + count);
   for (const at of [...to.keys()]) if (at - shift >= start && at - shift < start + count) to.delete(at);
@@ -137,5 +148,6 @@ export function copyRange(target: Region, source: Region, what: CopyWhat): void 
   assertUnlocked(target.sheet, [place.to]);
   copyCells(place, what);
   if (what.type === 'All' || what.type === 'Formats') copyRules(place, what.type === 'All');
+  if (what.type === 'All') copyCharts(place);
   if (what.type !== 'Formats') changed(target.sheet, place.to);
 }

@@ -78,6 +78,7 @@ function dumpSheet(sheet: Sheet, ids: boolean): Json {
       areas: areasText(areas),
       ...format,
     })),
+    charts: sheet.charts.map(({ id, ...chart }) => ({ ...(ids ? { id } : {}), ...chart })),
     validations: sheet.validations.list
       .map(({ areas, ...settings }) => ({ areas: areasText(areas), ...settings }))
       .sort((a, b) => (a.areas < b.areas ? -1 : 1)),

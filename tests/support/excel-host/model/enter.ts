@@ -1,8 +1,9 @@
 import { fail, invalid } from '../errors';
-import { parseFormula } from '../formula/parse';
+import { type Node, parseFormula } from '../formula/parse';
 import type { Book } from './book';
 import { type Cell, isError, type Value } from './cell';
 import type { Json } from './json';
+import { splitSheet } from './sheet-name';
 import { type Locale, typed } from './typed-text';
 
 const TEXT_LIMIT = 32_767;
@@ -15,9 +16,31 @@ const constant = (cell: Cell, value: Value, quotePrefix = false): Cell => ({
   look: cell.look.quotePrefix === quotePrefix ? cell.look : { ...cell.look, quotePrefix },
 });
 
-function formulaIn(cell: Cell, formula: string): Cell {
+/** The first sheet a formula names that the workbook does not have; sheets of other workbooks aside. */
+function unknownSheet(node: Node, book: Book): string | null {
+  const firstOf = (nodes: readonly Node[]): string | null =>
+    nodes.map((inner) => unknownSheet(inner, book)).find((name) => name !== null) ?? null;
+  switch (node.kind) {
+    case 'reference': {
+      const { sheet } = splitSheet(`${node.sheet}A1`);
+      return sheet === null || sheet.includes('[') || book.find(sheet) ? null : sheet;
+    }
+    case 'call':
+      return firstOf(node.args);
+    case 'unary':
+      return unknownSheet(node.operand, book);
+    case 'binary':
+      return firstOf([node.left, node.right]);
+    default:
+      return null;
+  }
+}
+
+function formulaIn(cell: Cell, formula: string, book: Book): Cell {
   if (formula.length > FORMULA_LIMIT) fail('FormulaLengthExceedsLimit', 'The formula is too long.');
-  if (!parseFormula(formula)) invalid(`This is not a formula: ${formula}`);
+  const node = parseFormula(formula) ?? invalid(`This is not a formula: ${formula}`);
+  const unknown = unknownSheet(node, book);
+  if (unknown !== null) invalid(`There is no sheet ${unknown}.`);
   return { ...constant(cell, null), formula };
 }
 
@@ -34,11 +57,11 @@ function textIn(cell: Cell, text: string, locale: Locale, book: Book): Cell {
     return constant(cell, text.length > 1 ? text.slice(1) : null, true);
   }
   if (isText) return constant(cell, text === '' ? null : text);
-  if (text.startsWith('=') && text.length > 1) return formulaIn(cell, text);
+  if (text.startsWith('=') && text.length > 1) return formulaIn(cell, text, book);
   const { value, numberFormat } = typed(text, locale, book.options.year);
   if (typeof value === 'string') {
     const formula = hiddenFormula(text);
-    if (formula !== null) return formulaIn(cell, formula);
+    if (formula !== null) return formulaIn(cell, formula, book);
   }
   const entered = constant(cell, value);
   if (numberFormat === undefined || cell.look.numberFormat !== 'General') return entered;

@@ -1,6 +1,7 @@
 import { fail, invalid } from '../errors';
 import { dropSheet, renameSheet } from '../formula/rewrite';
 import { type Book, type Name, Sheet, type Visibility } from './book';
+import { copyChart } from './chart';
 import { assertStructure } from './guards';
 import { copyLayout } from './page-layout';
 import { assertSheetName, quoted, sameName } from './sheet-name';
@@ -117,6 +118,7 @@ function copyState(from: Sheet, to: Sheet): void {
   to.merges = from.merges;
   const { book } = from;
   to.formats = from.formats.map((format) => ({ ...format, id: book.newId('cf'), look: { ...format.look } }));
+  to.charts = from.charts.map((chart) => copyChart(chart, book.newId('chart')));
   to.validations.list = from.validations.list;
   to.protection = from.protection;
   to.page = copyLayout(from.page);

@@ -8,7 +8,7 @@ import { Region } from '../model/region';
 import { asBoolean, asNumber, asObject, asText, oneOf } from '../wire/arguments';
 import { type Arguments, type Kind, type Remote, remote, type RemoteType, type SheetFormat } from '../wire/remote';
 
-const EXCEL_TYPES = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
+const EXCEL_TYPES = ['ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
 
 const within = ({ sheet, areas }: Region): ConditionalFormat[] =>
   sheet.formats.filter((format) => touches(format.areas, areas));
@@ -69,6 +69,7 @@ const part = (type: ConditionalFormat['type'], kind: Kind) => ({
 const custom = part('Custom', 'CustomConditionalFormat');
 const cellValue = part('CellValue', 'CellValueConditionalFormat');
 const text = part('ContainsText', 'TextConditionalFormat');
+const bar = part('DataBar', 'DataBarConditionalFormat');
 
 export const conditionalFormat: RemoteType<SheetFormat> = {
   identity: ({ format }) => ({ Id: format.id }),
@@ -92,6 +93,8 @@ export const conditionalFormat: RemoteType<SheetFormat> = {
     CellValueOrNullObject: cellValue.orNull,
     TextComparison: text.strict,
     TextComparisonOrNullObject: text.orNull,
+    DataBar: bar.strict,
+    DataBarOrNullObject: bar.orNull,
   },
   read: {
     GetRange: ({ sheet, format }) =>
@@ -121,6 +124,13 @@ function setCellValueRule(target: SheetFormat, value: Json): void {
   setRule(target, value);
 }
 
+function setTextRule(target: SheetFormat, value: Json): void {
+  const { operator, text: wanted } = asObject(value);
+  oneOf(['Contains', 'NotContains', 'BeginsWith', 'EndsWith'], operator);
+  if (asText(wanted) === '') invalid('Every text contains nothing.');
+  setRule(target, value);
+}
+
 export const customFormat: RemoteType<SheetFormat> = {
   links: {
     Rule: (target) => remote('ConditionalFormatRule', target),
@@ -138,7 +148,7 @@ export const cellValueFormat: RemoteType<SheetFormat> = {
 
 export const textFormat: RemoteType<SheetFormat> = {
   get: { Rule: (target) => copyOf(target.format.rule) },
-  set: { Rule: setRule },
+  set: { Rule: setTextRule },
   links: { Format: format },
 };
 

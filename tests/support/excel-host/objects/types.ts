@@ -1,5 +1,17 @@
 import type { Kind, RemoteType, Targets } from '../wire/remote';
 import {
+  chart,
+  chartAxes,
+  chartAxis,
+  chartFill,
+  chartLegend,
+  charts,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+} from './charts';
+import {
   cellValueFormat,
   conditionalFormat,
   conditionalFormats,
@@ -8,6 +20,7 @@ import {
   textFormat,
 } from './conditional-formats';
 import { conditionalFill, conditionalFont, conditionalRangeFormat } from './conditional-looks';
+import { dataBar, positiveBar } from './data-bars';
 import { dataValidation } from './data-validation';
 import { namedItem, namedItems } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
@@ -60,6 +73,18 @@ const TYPES: { readonly [K in Kind]: RemoteType<Targets[K]> } = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalFill,
   ConditionalRangeFont: conditionalFont,
+  DataBarConditionalFormat: dataBar,
+  ConditionalDataBarPositiveFormat: positiveBar,
+  ChartCollection: charts,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
 };
 
 registerTypes(TYPES);

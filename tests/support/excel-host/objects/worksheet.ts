@@ -79,6 +79,7 @@ export const worksheet: RemoteType<Sheet> = {
   },
   links: {
     Names: (sheet) => remote('NamedItemCollection', { book: sheet.book, scope: sheet }),
+    Charts: (sheet) => remote('ChartCollection', sheet),
     Protection: (sheet) => remote('WorksheetProtection', sheet),
     FreezePanes: (sheet) => remote('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => remote('PageLayout', sheet),

@@ -1,4 +1,5 @@
 import type { Book, Break, Name, Sheet } from '../model/book';
+import type { Axis, Chart, Series } from '../model/chart';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { Json } from '../model/json';
 import type { Side } from '../model/look';
@@ -9,6 +10,17 @@ import type { Region } from '../model/region';
 export interface SheetFormat {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
+}
+
+/** A chart where it stands. */
+interface SheetChart {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+interface ChartSeries {
+  readonly sheet: Sheet;
+  readonly series: Series;
 }
 
 /** What each kind of object of the API stands for in the workbook. */
@@ -45,10 +57,22 @@ export interface Targets {
   CustomConditionalFormat: SheetFormat;
   CellValueConditionalFormat: SheetFormat;
   TextConditionalFormat: SheetFormat;
+  DataBarConditionalFormat: SheetFormat;
+  ConditionalDataBarPositiveFormat: SheetFormat;
   ConditionalFormatRule: SheetFormat;
   ConditionalRangeFormat: SheetFormat;
   ConditionalRangeFill: SheetFormat;
   ConditionalRangeFont: SheetFormat;
+  ChartCollection: Sheet;
+  Chart: SheetChart;
+  ChartTitle: SheetChart;
+  ChartLegend: SheetChart;
+  ChartSeriesCollection: SheetChart;
+  ChartSeries: ChartSeries;
+  ChartSeriesFormat: ChartSeries;
+  ChartFill: ChartSeries;
+  ChartAxes: SheetChart;
+  ChartAxis: { readonly sheet: Sheet; readonly axis: Axis };
 }
 
 export type Kind = keyof Targets;

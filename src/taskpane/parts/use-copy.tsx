@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { PAGE_WORDS } from '../../messages';
-import { Confirm } from '../../taskpane/parts/confirm';
+import { PANE_WORDS } from '../../messages';
+import { Confirm } from './confirm';
 import { copyText } from './copy-text';
 
-const words = PAGE_WORDS.downloads;
+const words = PANE_WORDS.copy;
 
 const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground2 },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Selected and with the focus, so that the keys that copy do so. */
-function SelectedText({ text }: { readonly text: string }) {
+function SelectedText({ name, text }: { readonly name: string; readonly text: string }) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   // After the dialog has given the focus to its first button.
@@ -20,11 +20,15 @@ function SelectedText({ text }: { readonly text: string }) {
     field.current?.focus();
     field.current?.select();
   }, []);
-  return <textarea ref={field} className={styles.text} aria-label={words.notCopied.message} readOnly value={text} />;
+  return <textarea ref={field} className={styles.text} aria-label={name} readOnly value={text} />;
 }
 
-/** Copies a text, and says so; where the browser does not let us, shows it selected. */
-export function useCopy(): [copy: (text: string) => Promise<void>, said: ReactNode] {
+/**
+ * Copies a text, and says so; where the browser does not let us, shows it selected.
+ *
+ * @param name what the text is, for those who do not see it
+ */
+export function useCopy(name: string): [copy: (text: string) => Promise<void>, said: ReactNode] {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -48,7 +52,7 @@ export function useCopy(): [copy: (text: string) => Promise<void>, said: ReactNo
           onClose={() => setRefused(null)}
         >
           <p>{words.notCopied.text}</p>
-          <SelectedText text={refused} />
+          <SelectedText name={name} text={refused} />
         </Confirm>
       )}
     </>
