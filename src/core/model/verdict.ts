@@ -52,3 +52,8 @@ export interface Verdict extends Figures {
 export function isAssessed(verdict: Verdict): boolean {
   return verdict.state === 'pass' || verdict.state === 'fail';
 }
+
+/** Ids of the targets in a state, in the criteria set's order. */
+export function targetsIn(verdicts: readonly Verdict[], state: State): string[] {
+  return verdicts.flatMap((verdict) => (verdict.state === state ? [verdict.target] : []));
+}

@@ -4,6 +4,7 @@ import type { CellPlan, SheetPlan, ValidationPlan } from '../model/plan';
 import type { AwardResult, UnitResult } from '../model/ranking';
 import type { Rules } from '../model/rules';
 import type { StandingColumn } from '../model/standing';
+import { targetsIn } from '../model/verdict';
 import type { Words } from '../model/words';
 import { shownScore } from '../checks/shown-score';
 import { cell, Draft, indexRow, landscape } from './draft';
@@ -95,9 +96,6 @@ function noteFormula(
   );
 }
 
-const failedTargets = ({ verdicts }: UnitResult): string =>
-  verdicts.flatMap(({ state, target }) => (state === 'fail' ? [target] : [])).join(', ');
-
 function noteValue({ result: unit, conclusion, opinion, tieDecides }: AwardResult, { words, result }: Context): string {
   const { awards } = words;
   if (opinion && opinion.proposes !== null) {
@@ -115,7 +113,9 @@ function noteValue({ result: unit, conclusion, opinion, tieDecides }: AwardResul
       return unit.reason ? words.reason(unit.reason) : '';
     case 'not': {
       const gate = awards.gateReason(result.rules);
-      return result.rules.settings.gate === 'any-failed' ? `${gate}: ${failedTargets(unit)}` : gate;
+      return result.rules.settings.gate === 'any-failed'
+        ? `${gate}: ${targetsIn(unit.verdicts, 'fail').join(', ')}`
+        : gate;
     }
   }
 }

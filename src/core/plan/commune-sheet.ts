@@ -160,9 +160,10 @@ function summedFormulas(target: Target, row: number, context: Context): Formulas
 }
 
 /** The names of a target's missing units, shortened as the running list in Số liệu is. */
-function missingValue({ missing }: CommuneResult, { result }: Context): string {
+function missingValue({ missing }: CommuneResult, { result, words }: Context): string {
   const units = result.rules.register.filter(({ code }) => missing.includes(code));
-  if (missing.includes(COMMUNE_CODE)) return units[0]?.name ?? '';
+  // A register may lack the commune itself: then its sheet is what is missing.
+  if (missing.includes(COMMUNE_CODE)) return units[0]?.name ?? words.sheets.communeReport;
   return missingNames.value(units.reduce((list, { name }) => missingAfter.value(list, name), ''));
 }
 

@@ -3,6 +3,7 @@ import { type CellRange, quoteSheet } from '../model/cell';
 import type { CellPlan, SheetPlan } from '../model/plan';
 import type { UnitResult } from '../model/ranking';
 import type { StandingColumn } from '../model/standing';
+import { targetsIn } from '../model/verdict';
 import type { Words } from '../model/words';
 import { shownScore } from '../checks/shown-score';
 import { cell, Draft, indexRow, landscape } from './draft';
@@ -45,9 +46,6 @@ interface Line {
   readonly at: string;
   readonly of: (key: StandingColumn) => string;
 }
-
-const failedTargets = ({ verdicts }: UnitResult): string[] =>
-  verdicts.flatMap(({ state, target }) => (state === 'fail' ? [target] : []));
 
 /** Where the unit's line of the matrix stands now: who stands on which line of the ranking may change. */
 const matrixPlace = (of: Line['of'], { sheets }: Words): string =>
@@ -113,7 +111,7 @@ function valuesOf(result: UnitResult, order: number, { words }: Context): Values
     score: result.score === null ? null : shownScore(result.score),
     rank: result.rank,
     blocRank: result.rankInBloc,
-    result: words.ranking.result(failedTargets(result)),
+    result: words.ranking.result(targetsIn(result.verdicts, 'fail')),
     award: words.ranking.award(eligible),
     note: tied ? words.ranking.tied : null,
   };

@@ -3,7 +3,7 @@ import type { Consolidation } from '../model/consolidation';
 import type { CellPlan } from '../model/plan';
 import { onGrid, type Reason, TIE_MEASURES, GRID, type TieMeasure, type UnitResult } from '../model/ranking';
 import { STANDING_COLUMNS, type StandingColumn } from '../model/standing';
-import { isAssessed, type State } from '../model/verdict';
+import { isAssessed, type State, targetsIn } from '../model/verdict';
 import { columnInData, inData } from './data-layout';
 import { cell } from './draft';
 import { decide, columnRef, listed, literal, live } from './live';
@@ -12,7 +12,7 @@ import { awardCells } from './standing-awards';
 import { type Standing, type StandingContext } from './standings-block';
 
 /** "C1, D1": the targets of one unit that are in a state. */
-function targetsIn(code: string, state: State, { trail, words }: StandingContext): string {
+function listFormula(code: string, state: State, { trail, words }: StandingContext): string {
   const rows = trail.rowsOf(code);
   if (!rows) return '""';
   const parts: string[] = [];
@@ -23,8 +23,7 @@ function targetsIn(code: string, state: State, { trail, words }: StandingContext
   return listed(parts, ', ');
 }
 
-const listOf = ({ verdicts }: UnitResult, state: State): string =>
-  verdicts.flatMap((verdict) => (verdict.state === state ? [verdict.target] : [])).join(', ');
+const listOf = ({ verdicts }: UnitResult, state: State): string => targetsIn(verdicts, state).join(', ');
 
 /** Reasons that no figure the office appraises can lift: the report itself is not there, or not to be used. */
 const isFinal = (reason: Reason | null): boolean => reason?.kind === 'not-submitted' || reason?.kind === 'rejected';
@@ -126,9 +125,9 @@ function standingCells({ result, matrixRow }: Standing, context: StandingContext
     most: number(of.most, sum(assessedVerdicts.map((verdict) => verdict.maxPoints))),
     score: number(`IF(${at('most')}=0,"",${at('points')}*100/${at('most')})`, score),
     completion: number(`IF(${at('most')}=0,"",${of.mean}/(${at('passed')}+${at('failed')}))`, completion),
-    failedList: text(targetsIn(unit.code, 'fail', context), listOf(result, 'fail')),
-    invalidList: text(targetsIn(unit.code, 'invalid', context), listOf(result, 'invalid')),
-    blankList: text(targetsIn(unit.code, 'not-entered', context), listOf(result, 'not-entered')),
+    failedList: text(listFormula(unit.code, 'fail', context), listOf(result, 'fail')),
+    invalidList: text(listFormula(unit.code, 'invalid', context), listOf(result, 'invalid')),
+    blankList: text(listFormula(unit.code, 'not-entered', context), listOf(result, 'not-entered')),
     reason:
       reason && isFinal(reason)
         ? cell(words.reason(reason), 'plain')

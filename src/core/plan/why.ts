@@ -1,6 +1,6 @@
 import type { Consolidation } from '../model/consolidation';
 import { onGrid, type UnitResult } from '../model/ranking';
-import { isAssessed } from '../model/verdict';
+import { isAssessed, targetsIn } from '../model/verdict';
 import type { Words } from '../model/words';
 import { shownScore } from '../checks/shown-score';
 import { literal } from './live';
@@ -22,7 +22,7 @@ function gaps(result: UnitResult, { units }: Consolidation) {
     points: shortNumber.value(sum(assessed.map((verdict) => verdict.points ?? 0))),
     most: shortNumber.value(sum(assessed.map((verdict) => verdict.maxPoints))),
     score: shortNumber.value(shownScore(result.score ?? 0)),
-    failed: assessed.flatMap(({ state, target }) => (state === 'fail' ? [target] : [])).join(', '),
+    failed: targetsIn(assessed, 'fail').join(', '),
     higher: String(higher),
     equal: String(equals.length),
     ahead: String((result.rank ?? 1) - 1 - higher),

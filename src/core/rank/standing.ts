@@ -1,10 +1,7 @@
 import type { Reason, Score, UnitResult } from '../model/ranking';
 import type { UnitReport } from '../model/report';
 import type { Unit } from '../model/unit';
-import type { Verdict } from '../model/verdict';
-
-const targetsIn = (verdicts: readonly Verdict[], state: Verdict['state']): string[] =>
-  verdicts.filter((verdict) => verdict.state === state).map((verdict) => verdict.target);
+import { targetsIn, type Verdict } from '../model/verdict';
 
 /** Why a unit cannot be ranked; null when it can (criteria.md, score 5). Never last, never 0. */
 function reasonAgainst(

@@ -1,7 +1,6 @@
 import type { Rules, Words } from '../../core';
 import { number } from './numbers';
-
-const BY_DEFAULT = 'phương án mặc định, Hội đồng TĐKT xã quyết định';
+import { BY_DEFAULT } from './results';
 
 function gateReason({ settings }: Rules): string {
   switch (settings.gate) {

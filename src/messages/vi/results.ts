@@ -3,7 +3,7 @@ import { number } from './numbers';
 import { SEVERITY_WORDS } from './states';
 
 /** Whatever the decision leaves open is labelled so wherever its result is printed (criteria.md). */
-const BY_DEFAULT = 'phương án mặc định, Hội đồng TĐKT xã quyết định';
+export const BY_DEFAULT = 'phương án mặc định, Hội đồng TĐKT xã quyết định';
 
 function gateRule({ settings }: Rules): string {
   switch (settings.gate) {
