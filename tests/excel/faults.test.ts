@@ -1,4 +1,5 @@
 import type { Failure } from '../../src/app';
+import type { Rules } from '../../src/core';
 import { DEFAULT_RULES } from '../../src/criteria';
 import { VI } from '../../src/messages';
 import { exampleSheets } from '../../src/sample';
@@ -18,8 +19,14 @@ interface Case {
 /** Three sheets are enough to be cut off between any two. */
 const FEW = ['TPHT', 'DCNX', 'Toàn xã'];
 
+/** Their units alone: what is computed for the others takes its time, and is cut off no differently. */
+const rules: Rules = {
+  ...DEFAULT_RULES,
+  register: DEFAULT_RULES.register.filter(({ code }) => ['TPHT', 'DCNX', 'XA'].includes(code)),
+};
+
 function someUnits(host: ExcelHost): void {
-  for (const sheet of exampleSheets(DEFAULT_RULES, VI)) if (FEW.includes(sheet.name)) addPlannedSheet(host, sheet);
+  for (const sheet of exampleSheets(rules, VI)) if (FEW.includes(sheet.name)) addPlannedSheet(host, sheet);
   // A count typed as text, to be put right by a quick fix.
   host.type('DCNX', 'E9', "'61 ");
 }
@@ -82,10 +89,10 @@ const whole = (host: ExcelHost): string => {
 };
 
 async function start({ before }: Case): Promise<OpenWorkbook> {
-  const first = openWorkbook(someUnits);
+  const first = openWorkbook(someUnits, { rules });
   await before(first);
   await first.session.close();
-  const book = reopen(first.host);
+  const book = reopen(first.host, rules);
   await book.session.open();
   await book.session.close();
   book.host.resetLog();
@@ -157,7 +164,7 @@ describe.each(CASES)('$name, cut off', (one) => {
           }
           await one.run(book);
           book.host.clearFaults();
-          const again = reopen(book.host);
+          const again = reopen(book.host, rules);
           await again.session.open();
           const now = whole(book.host);
           if (now !== before && now !== after) throw new Error(`request ${trip}, change ${moment}: half done`);

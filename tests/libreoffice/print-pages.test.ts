@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { printPages, rowHeights, type SheetPlan } from '../../src/core';
+import { type CellPlan, printPages, rowHeights, type SheetPlan } from '../../src/core';
 import { writeWorkbook } from '../../src/xlsx';
 import { convert, pdfPageSizes, pdfText } from '../support/libreoffice';
 import { exampleRanking, madeUpRanking } from '../support/ranking-sheets';
@@ -7,11 +7,18 @@ import { cell, emptySheet } from '../support/sample-plan';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** The sheet with a name for each row that is not blank in its first cell, so that it can be found on paper. */
+/**
+ * The sheet with a name for each row that is not blank in its first cell, so that it can be found on paper; as values, for
+ * the sheets its formulas ask are not there.
+ */
 function named(sheet: SheetPlan): SheetPlan {
   const rows = sheet.rows.map((row, index) => {
-    const [first, ...rest] = row.cells;
-    return first ? { ...row, cells: [{ ...first, value: `R${index}.` }, ...rest] } : row;
+    const [first, ...rest] = row.cells.map((one): CellPlan | null => {
+      if (!one) return null;
+      const { formula: _formula, ...shown } = one;
+      return shown;
+    });
+    return first ? { ...row, cells: [{ ...first, value: `i${index}.` }, ...rest] } : row;
   });
   return { ...sheet, rows };
 }
@@ -28,26 +35,27 @@ function unnumbered(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, [SHEET]: strToU8(without) });
 }
 
-const namesIn = (page: string): string[] => page.match(/R\d+\./g) ?? [];
+const namesIn = (page: string): string[] => page.match(/i\d+\./g) ?? [];
 
 const written = (sheet: SheetPlan): Uint8Array => writeWorkbook({ title: 'Xếp hạng', sheets: [sheet] });
 
 /** Which of the named rows stand on which page, as planned. */
 const planned = (sheet: SheetPlan): string[][] =>
   printPages(sheet).pages.map(({ rows }) =>
-    rows.flatMap(({ index }) => ((sheet.rows[index]?.cells.length ?? 0) > 0 ? [`R${index}.`] : [])),
+    rows.flatMap(({ index }) => ((sheet.rows[index]?.cells.length ?? 0) > 0 ? [`i${index}.`] : [])),
   );
 
 describe('pages of the ranking as LibreOffice prints them', () => {
-  // With 33 and 75 units a page is saved by shrinking the table a fiftieth more than its width asks for.
+  // 134 digits and ten margins are 273.9 mm where there are 252: 92 %. Where a page is broken by hand, so that the
+  // signature is not alone, the file states the scale: 988 pixels where 952.4 are, of which a twentieth is kept back: 91 %.
   it.each([
-    ['the worked example', exampleRanking, 2, 0.85],
-    ['20 units', () => madeUpRanking(20), 2, 0.85],
-    ['33 units', () => madeUpRanking(33), 2, 0.83],
-    ['40 units', () => madeUpRanking(40), 3, 0.85],
-    ['60 units', () => madeUpRanking(60), 4, 0.85],
-    ['75 units', () => madeUpRanking(75), 4, 0.83],
-    ['100 units', () => madeUpRanking(100), 6, 0.85],
+    ['the worked example', exampleRanking, 2, 0.91],
+    ['20 units', () => madeUpRanking(20), 2, 0.92],
+    ['33 units', () => madeUpRanking(33), 3, 0.91],
+    ['40 units', () => madeUpRanking(40), 3, 0.92],
+    ['60 units', () => madeUpRanking(60), 4, 0.92],
+    ['75 units', () => madeUpRanking(75), 5, 0.91],
+    ['100 units', () => madeUpRanking(100), 6, 0.91],
   ])('%s', (_, make, count, scale) => {
     const sheet = named(make());
     expect(rowHeights(sheet)).toEqual(rowHeights(make()));
@@ -65,7 +73,7 @@ describe('pages of other sheets as LibreOffice prints them', () => {
   const rowsOf = (count: number, height: number): SheetPlan => ({
     ...emptySheet,
     widths: [10, 10],
-    rows: Array.from({ length: count }, (_, at) => ({ height, cells: [cell(`R${at}.`), cell('x')] })),
+    rows: Array.from({ length: count }, (_, at) => ({ height, cells: [cell(`i${at}.`), cell('x')] })),
   });
 
   // Portrait A4 has room for 728.5 points.

@@ -52,7 +52,8 @@ describe('the result workbook as LibreOffice prints it', () => {
 
   it('says every state in a word, so that black and white loses nothing', () => {
     // 142 of 143 fails and reads as less than 100 %.
-    const words = ['Đạt', 'Không đạt', 'Không phát sinh', 'Không áp dụng', 'Chưa nhập', '83,47%', '99,30%'];
+    // In a narrow column “Không áp dụng” takes two lines.
+    const words = ['Đạt', 'Không đạt', 'Không phát sinh', 'Không áp', 'dụng', 'Chưa nhập', '83,47%', '99,30%'];
     expect(shows(...words)).toEqual([]);
   });
 
@@ -81,10 +82,14 @@ describe('every workbook we write', () => {
   it('keeps its values when LibreOffice computes every formula anew', () => {
     const recalculated = readWorkbook('a.xlsx', convert(bytes, 'xlsx'));
     const written = readWorkbook('b.xlsx', bytes);
+    // The last digit of a mean is each program's own.
+    const stable = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
     const values = (book: typeof written) =>
       book.sheets.map(({ name, rows }) => ({
         name,
-        rows: rows.map((row) => row.cells.filter((cell) => cell.value !== '').map((cell) => [cell.column, cell.value])),
+        rows: rows.map((row) =>
+          row.cells.filter((cell) => cell.value !== '').map((cell) => [cell.column, stable(cell.value)]),
+        ),
       }));
     expect(values(recalculated)).toEqual(values(written));
   });
