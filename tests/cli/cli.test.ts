@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/xlsx';
 import { folderWith, runCli } from '../support/cli';
+import { timeless } from '../support/timeless';
 
 const SAMPLES = { copyOf: 'samples/vi-du' };
 const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1);
@@ -74,7 +75,11 @@ describe('consolidate', () => {
     run(paths, 'mot');
     run([...paths].reverse(), 'hai');
     for (const end of ['json', 'xlsx']) {
-      expect(readFileSync(join(folder, `hai.${end}`)).equals(readFileSync(join(folder, `mot.${end}`)))).toBe(true);
+      const made = (name: string): Buffer => {
+        const bytes = readFileSync(join(folder, `${name}.${end}`));
+        return end === 'xlsx' ? timeless(bytes) : bytes;
+      };
+      expect(made('hai').equals(made('mot'))).toBe(true);
     }
   });
 

@@ -5,6 +5,7 @@ import { VI } from '../../../src/messages';
 import { exampleSheets } from '../../../src/sample';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { folderWith, runCli } from '../../support/cli';
+import { timeless } from '../../support/timeless';
 import { openWeb, type Saved, WAYS, type WebPage } from '../harness/web';
 
 const FILES = readdirSync('samples/vi-du').map((name) => join('samples/vi-du', name));
@@ -36,8 +37,9 @@ describe.each(WAYS)('the page, %s', (from) => {
     expect(name).toBe('TongHop_2024.xlsx');
     const written = readFileSync(join(folder, out));
     // Said of sheets and cells first, since bytes tell nothing of what differs.
-    expect(readWorkbook('', bytes).sheets).toEqual(readWorkbook('', written).sheets);
-    expect(bytes.equals(written)).toBe(true);
+    const sheets = (workbook: Uint8Array) => readWorkbook('', timeless(workbook)).sheets;
+    expect(sheets(bytes)).toEqual(sheets(written));
+    expect(timeless(bytes).equals(timeless(written))).toBe(true);
   });
 
   it('gives the same as its own sample', async () => {
